@@ -79,7 +79,7 @@ export interface DeadEnd {
   readonly reason: 'TEXT_NOT_HELD' | 'CITES_NOTHING';
 }
 
-/** Chains walked for one duty at most; beyond it the answer says that it was bounded. */
+/** Chains walked from one first step at most, those on their way included; beyond it the answer says that it was bounded. */
 const MAX_CHAINS = 20_000;
 
 /**
@@ -156,8 +156,10 @@ class Walk {
   /** Depth first, without recursion: a chain of any length costs no stack. */
   chains(first: WalkLink, basis: Basis, types: readonly LinkType[]): void {
     const open: WalkLink[][] = [[first]];
+    let walked = 0;
     for (let steps = open.pop(); steps; steps = open.pop()) {
-      if (this.paths.length + this.deadEnds.length >= MAX_CHAINS) {
+      walked += 1;
+      if (walked > MAX_CHAINS) {
         this.cut = true;
         return;
       }
