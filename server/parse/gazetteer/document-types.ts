@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { readSeed, several } from './read-seed.ts';
+
+/** A type of document: what its number's code stands for. */
+export interface DocumentType {
+  /** `KH`; several where eras or systems write it differently, the usual one first. */
+  readonly codes: readonly string[];
+  /** Canonical: `Kế hoạch`. */
+  readonly name: string;
+  /** As ids carry it: `ke.hoach`. */
+  readonly id: string;
+  readonly aliases: readonly string[];
+  /** The system that alone uses it; null where both do. */
+  readonly system: 'PARTY' | 'STATE' | null;
+}
+
+/** Every type of `seeds/document-types.csv`. */
+export const documentTypes: readonly DocumentType[] = readSeed('document-types', [
+  'code',
+  'name',
+  'id',
+  'aliases',
+  'system',
+  'source',
+]).map((row) => ({
+  codes: several(row.code),
+  name: row.name,
+  id: row.id,
+  aliases: several(row.aliases),
+  system: row.system === '' ? null : (row.system as 'PARTY' | 'STATE'),
+}));
+
+const byCode = new Map(documentTypes.flatMap((type) => type.codes.map((code) => [code.toUpperCase(), type])));
+const byName = new Map(
+  [...documentTypes].reverse().flatMap((type) => [type.name, ...type.aliases].map((name) => [fold(name), type])),
+);
+
+/** The type that a number's code stands for, in any case; null for a code that is none. */
+export function documentTypeByCode(code: string): DocumentType | null {
+  return byCode.get(code.toUpperCase()) ?? null;
+}
+
+/** The type that words name, with or without marks; null for words that are none. */
+export function documentTypeByName(name: string): DocumentType | null {
+  return byName.get(fold(name).replace(/\s+/g, ' ').trim()) ?? null;
+}
