@@ -10,6 +10,10 @@ export interface DocumentType {
   /** As ids carry it: `ke.hoach`. */
   readonly id: string;
   readonly aliases: readonly string[];
+  /** `Plan`; null where the language has no settled word. */
+  readonly english: string | null;
+  /** Code of the one body that issues it (`QH` for a law); null where several do. */
+  readonly body: string | null;
   /** The system that alone uses it; null where both do. */
   readonly system: 'PARTY' | 'STATE' | null;
 }
@@ -21,12 +25,16 @@ export const documentTypes: readonly DocumentType[] = readSeed('document-types',
   'id',
   'aliases',
   'system',
+  'english',
+  'body',
   'source',
 ]).map((row) => ({
   codes: several(row.code),
   name: row.name,
   id: row.id,
   aliases: several(row.aliases),
+  english: row.english || null,
+  body: row.body || null,
   system: row.system === '' ? null : (row.system as 'PARTY' | 'STATE'),
 }));
 
