@@ -63,10 +63,9 @@ function readLevel(table: Buffer, at: number): { level: ListLevel; end: number }
   const textAt = at + LEVEL_SIZE + table.readUInt8(at + 24) + table.readUInt8(at + 25);
   const end = textAt + 2 + table.readUInt16LE(textAt) * 2;
   // A character below 9 stands for the number of that level.
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
-  const pattern = table
-    .toString('utf16le', textAt + 2, end)
-    .replace(/[\0-\x08]/g, (level) => `%${level.charCodeAt(0) + 1}`);
+  const pattern = [...table.toString('utf16le', textAt + 2, end)]
+    .map((sign) => (sign < '\t' ? `%${sign.charCodeAt(0) + 1}` : sign))
+    .join('');
   return {
     level: { format: FORMATS[table.readUInt8(at + 4)] ?? 'decimal', pattern, start: table.readInt32LE(at) },
     end,

@@ -39,10 +39,17 @@ function startWorker(memory: number): Worker {
   // tsc rewrites the specifiers of imports and not the string in `new URL`: the worker has this file's own extension.
   const extension = extname(fileURLToPath(import.meta.url));
   const execArgv = extension === '.ts' ? ['--import', typeScriptLoader()] : [];
-  return new Worker(new URL(`./document.worker${extension}`, import.meta.url), {
+  const worker = new Worker(new URL(`./document.worker${extension}`, import.meta.url), {
     execArgv,
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
+  // A worker that dies between two jobs, or after it was ended, is nobody's error.
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    const at = idle.findIndex((each) => each.worker === worker);
+    if (at >= 0) idle.splice(at, 1);
+  });
+  return worker;
 }
 
 /** The loader as a place and not as a package name, which Node would look for from the folder one happens to be in. */
@@ -75,8 +82,6 @@ function answerOf(worker: Worker, job: WorkerJob): Promise<WorkerAnswer> {
     const settle = () => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // A worker that dies while idle, or after it was ended, is nobody's error.
-      worker.on('error', () => undefined);
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);

@@ -20,8 +20,10 @@ export function recognizeFormat(name: string, bytes: Uint8Array, limits: ReadLim
   if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return compoundFile(name, buffer);
   if (head.startsWith('PK\x03\x04')) return zipFile(name, bytes, limits);
   if (PICTURE.test(head)) throw new FormatError('NO_TEXT_IN_SCAN', name, 'a picture');
-  for (const [format, signature] of FOREIGN)
-    if (signature.test(head)) throw new FormatError('UNKNOWN_FORMAT', name, format);
+  const foreign = FOREIGN.find(([, signature]) =>
+    typeof signature === 'string' ? head.startsWith(signature) : signature.test(head),
+  );
+  if (foreign !== undefined) throw new FormatError('UNKNOWN_FORMAT', name, foreign[0]);
   return 'text';
 }
 
@@ -35,14 +37,15 @@ export function looksLikeHtml(text: string): boolean {
 
 const PICTURE = /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|BM[\s\S]{4}\0\0\0\0|RIFF[\s\S]{4}WEBP)/;
 
-const FOREIGN: readonly (readonly [string, RegExp])[] = [
+/** What is known and not read, by how its bytes begin. */
+const FOREIGN: readonly (readonly [string, string | RegExp])[] = [
   ['RTF', /^\s*\{\\rtf/],
   ['MHTML', /^(?:From:|MIME-Version:|Content-Type:\s*multipart)[\s\S]*multipart\/related/i],
   ['Word 2003 XML', /^\s*<\?xml[\s\S]*(?:progid="Word\.Document"|schemas\.microsoft\.com\/office\/word\/2003)/],
-  ['RAR', /^Rar!\x1A\x07/],
-  ['7z', /^7z\xBC\xAF\x27\x1C/],
-  ['gzip', /^\x1F\x8B/],
-  ['DjVu', /^AT&TFORM/],
+  ['RAR', 'Rar!\x1A\x07'],
+  ['7z', '7z\xBC\xAF\x27\x1C'],
+  ['gzip', '\x1F\x8B'],
+  ['DjVu', 'AT&TFORM'],
 ];
 
 /** Streams of a compound file have UTF-16 names in its directory. */

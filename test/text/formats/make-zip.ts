@@ -22,7 +22,7 @@ export function makeZip(parts: Readonly<Record<string, string | ZipPart>>): Buff
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(part.encrypted === true ? 1 : 0, 2);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32 === undefined ? 0 : crc32(content), 10);
+    common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(part.claimedSize ?? content.length, 18);
     common.writeUInt16LE(nameBytes.length, 22);
