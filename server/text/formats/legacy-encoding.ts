@@ -15,6 +15,7 @@ export interface LegacyFinding {
  * @param text as Unicode text, or bytes read as windows-1252
  */
 export function legacyEncodingOf(text: string): LegacyFinding | null {
+  if (!LEGACY_LETTERS.test(text)) return null;
   const words = wordsOf(text);
   const readable = count(words, COMMON_WORDS).hits;
   for (const [encoding, markers] of MARKERS) {
@@ -56,6 +57,11 @@ const MARKERS: readonly (readonly [LegacyEncoding, ReadonlySet<string>])[] = [
   ['TCVN3', writtenIn(TCVN3)],
   ['VNI', writtenIn(VNI)],
 ];
+
+/** Letters of the legacy encodings that Vietnamese in Unicode does not have: a text without any needs no counting. */
+const LEGACY_LETTERS = new RegExp(
+  `[${[...new Set([...TCVN3, ...VNI.join('')])].filter((letter) => !/[a-z]/.test(letter) && !LETTERS.includes(letter)).join('')}]`,
+);
 
 /** The common words as an encoding writes them, without those that also are words of Unicode Vietnamese. */
 function writtenIn(encoding: readonly string[]): ReadonlySet<string> {
