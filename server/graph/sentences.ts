@@ -26,7 +26,7 @@ const VERBS: Record<Language, Record<LinkType, string>> = {
     PART_OF: 'thuộc',
     LEADS: 'chủ trì',
     COORDINATES: 'phối hợp thực hiện',
-    REPORTS_TO: 'được báo cáo về',
+    REPORTS_TO: 'báo cáo về',
   },
   EN: {
     IMPLEMENTS: 'implements',
@@ -38,7 +38,7 @@ const VERBS: Record<Language, Record<LinkType, string>> = {
     PART_OF: 'is part of',
     LEADS: 'leads',
     COORDINATES: 'coordinates',
-    REPORTS_TO: 'is reported to',
+    REPORTS_TO: 'reports to',
   },
 };
 
