@@ -62,16 +62,16 @@ export function provinceNamed(wording: string): string | null {
 
 /** Words that place a body below the province, whatever level its name has in general. */
 const BELOW: readonly [RegExp, Level][] = [
-  [/(?:^|\s)(?:huyen|quan|thi xa|huyen uy|quan uy|thi uy)(?:\s|,|$)/, 'DISTRICT'],
-  [/(?:^|\s)(?:xa|phuong|thi tran|dac khu)(?:\s|,|$)/, 'COMMUNE'],
+  [/(?:^|\s)(?:huyện|quận|thị xã|thị ủy)(?=\s|,|$)/, 'DISTRICT'],
+  [/(?:^|\s)(?:xã(?! hội)|phường|thị trấn|đặc khu)(?=\s|,|$)/, 'COMMUNE'],
 ];
 
 /** The level of a wording: its body's, or a lower one that the wording names; null where nothing tells. */
 export function levelOf(wording: string, body: IssuingBody | null): Level | null {
   if (body?.level === 'CENTRAL') return 'CENTRAL';
-  const folded = fold(wording);
+  const words = wording.normalize('NFC').toLowerCase();
   const below = body?.series === 'uy.ban.nhan.dan' || body?.series === 'hoi.dong.nhan.dan' || !body;
-  return (below ? BELOW.find(([words]) => words.test(folded))?.[1] : undefined) ?? body?.level ?? null;
+  return (below ? BELOW.find(([place]) => place.test(words))?.[1] : undefined) ?? body?.level ?? null;
 }
 
 /** Abbreviations that stand for a body's name inside a longer one: UBND, HĐND. */

@@ -107,6 +107,13 @@ describe('agencies', () => {
     ['Uỷ ban nhân dân tỉnh Gia Lai', 'agency:gia.lai/uy-ban-nhan-dan-tinh-gia-lai', 'BODY', 'PROVINCIAL'],
     ['UBND các huyện, thành phố', 'agency:lang.son/uy-ban-nhan-dan-cac-huyen-thanh-pho', 'COLLECTIVE', 'DISTRICT'],
     ['các sở, ban, ngành', 'agency:lang.son/cac-so-ban-nganh', 'COLLECTIVE', null],
+    [
+      'các cơ quan, tổ chức chính trị - xã hội',
+      'agency:lang.son/cac-co-quan-to-chuc-chinh-tri-xa-hoi',
+      'COLLECTIVE',
+      null,
+    ],
+    ['Uỷ ban nhân dân xã Hải Yến', 'agency:lang.son/uy-ban-nhan-dan-xa-hai-yen', 'BODY', 'COMMUNE'],
     ['Công an tỉnh', 'agency:lang.son/cong-an-tinh', 'BODY', 'PROVINCIAL'],
     ['Văn phòng UBND tỉnh', 'agency:lang.son/van-phong-uy-ban-nhan-dan-tinh', 'BODY', 'PROVINCIAL'],
     ['Giám đốc Sở Nội vụ', 'agency:lang.son/giam-doc-so-noi-vu', 'PERSON', 'PROVINCIAL'],
