@@ -1,6 +1,70 @@
 import { type Citation, type Header } from '../parsed-document.ts';
+import { boilerplateFrom } from './boilerplate.ts';
+import { readLaws } from './read-laws.ts';
+import { type Draft, readNumbered } from './read-numbered.ts';
+import { readPinpoint } from './read-pinpoint.ts';
+import { readShort } from './read-short.ts';
+import { readTitle } from './read-title.ts';
+import { keepNamedLaws } from './named-laws.ts';
+import { shareHeads } from './share-heads.ts';
 
-/** Every span that names a document, in the order of the text. */
-export function readCitations(_text: string, _header: Header): Citation[] {
-  return [];
+/**
+ * Every span that names a document, in the order of the text: numbered documents, laws by title, abbreviated later
+ * mentions. Spans do not overlap, except that a law whose title lists other laws contains theirs.
+ */
+export function readCitations(text: string, header: Header): Citation[] {
+  const laws = readLaws(text);
+  const numbered = outside(readNumbered(text), laws).filter((draft) => !isOwnHeading(text, draft, header));
+  const listed = shareHeads(text, inOrder([...numbered, ...laws.filter((law) => !law.bare)]));
+  const strong = inOrder([...listed, ...laws.flatMap((law) => law.inner)]);
+  const named = outside(keepNamedLaws(text, laws, strong), strong);
+  const short = outside(readShort(text, strong), [...strong, ...named]);
+  const drafts = inOrder([...strong, ...named, ...short]);
+  const ending = boilerplateFrom(text);
+  return drafts.map((draft, index) => finish(text, draft, drafts[index + 1], header, ending));
+}
+
+function finish(text: string, draft: Draft, next: Draft | undefined, header: Header, ending: number): Citation {
+  const { codes: _codes, headless: _headless, ...read } = draft;
+  return {
+    start: read.start,
+    end: read.end,
+    type: read.type,
+    number: read.number,
+    date: read.date,
+    year: read.year ?? (read.date === null ? null : Number(read.date.slice(0, 4))),
+    issuer: read.issuer,
+    title: 'title' in draft ? (draft.title as string) : readTitle(text, read.end, next?.start ?? text.length),
+    pinpoint: readPinpoint(text, read.start),
+    self: header.number !== null && read.number === header.number && (read.date === null || read.date === header.date),
+    short: read.short,
+    boilerplate: read.start >= ending,
+    path: null,
+  };
+}
+
+/** "THÔNG TƯ CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD": a document's own heading cites nothing. */
+function isOwnHeading(text: string, draft: Draft, header: Header): boolean {
+  if (header.number === null || draft.number !== header.number) return false;
+  const line = text.slice(Math.max(0, draft.start - 2), draft.start);
+  const words = text.slice(draft.start, draft.start + 8);
+  return /^$|\n|\|/.test(line) && words === words.toUpperCase();
+}
+
+function inOrder<D extends Draft>(drafts: readonly D[]): D[] {
+  return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Those that touch none of the others. Both may come in any order. */
+function outside<D extends Draft>(drafts: readonly D[], others: readonly Draft[]): D[] {
+  const taken = inOrder(others);
+  let next = 0;
+  let reached = -1;
+  return inOrder(drafts).filter((draft) => {
+    while (next < taken.length && (taken[next] as Draft).start < draft.end) {
+      reached = Math.max(reached, (taken[next] as Draft).end);
+      next += 1;
+    }
+    return draft.start >= reached;
+  });
 }

@@ -1,0 +1,239 @@
+import { fold } from '../gazetteer/fold.ts';
+import { issuingBodies } from '../gazetteer/issuing-bodies.ts';
+import { provinces } from '../gazetteer/provinces.ts';
+import { isCapitalised, isUpperCase, type Word, wordsAfter } from './words.ts';
+
+/** A body that the text names. */
+export interface ReadIssuer {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical: abbreviations written out, spacing and case put right. */
+  readonly name: string;
+}
+
+const REACH = 24;
+const squeezed = (words: string): string => fold(words).replace(/[^a-z0-9]/g, '');
+
+const bodies = new Map(
+  issuingBodies.flatMap((body) => [body.name, ...body.aliases].map((name) => [squeezed(name), { name, body }])),
+);
+const longestBody = Math.max(...[...bodies.keys()].map((key) => key.length));
+const places = new Map(
+  provinces.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [squeezed(alias), name])),
+);
+const longestPlace = Math.max(...[...places.keys()].map((key) => key.length));
+
+// words of the language that begin the name of an institution or the title of its head
+const INSTITUTIONS = new Set(
+  (
+    'bo so cuc chi vu ban hoi doan vien truong cong tap van phong trung uy hoi thanh ngan kho quy toa lien hiep dang to ' +
+    'tong mat hoc benh nha thu giam chu pho chanh thong cuc thuong hieu bi lanh nguoi tieu don tinh thi quan huyen'
+  ).split(' '),
+);
+const PLACE_KINDS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'tp']);
+// words that begin what the document is about, or the next part of the sentence
+const ENDS = new Set(
+  (
+    've ngay so cho da duoc tai theo de den gui trinh giao co tren trong kem la nay nham khi neu thi ma do boi voi bang tu ' +
+    'vv khoa nhiem ky thong can sau truoc'
+  ).split(' '),
+);
+const ENDING_PAIRS = new Set(
+  (
+    'quy.dinh quy.che huong.dan ban.hanh phe.duyet sua.doi bo.sung thuc.hien trien.khai cong.bo thanh.lap chap.thuan cho.phep ' +
+    'quyet.dinh de.nghi yeu.cau tra.loi bai.bo thay.the dieu.chinh cu.the tiep.tuc tang.cuong day.manh giai.quyet chi.dao phan.cong ' +
+    'uy.quyen phan.cap phan.bo giao.chi kiem.tra bao.cao thi.hanh tong.ket to.chuc.thuc chi.tiet phat.trien.ve'
+  ).split(' '),
+);
+
+/**
+ * Reads the name of an issuing body that begins at a place. With `joint` several bodies may follow each other, as in a
+ * joint circular. Null where no body is named there.
+ */
+export function readIssuer(text: string, at: number, joint = false): ReadIssuer | null {
+  const words = wordsAfter(text, at, 48);
+  const first = words[0];
+  if (!first || !/^[\s:“"]*$/.test(first.gap)) return null;
+  let next = skipJointHead(words);
+  if (next > 0) joint = true;
+  let end = readBody(text, words, next);
+  if (end === null) return null;
+  while (joint) {
+    const from = jointStart(words, end);
+    const more = from === null ? null : readBody(text, words, from);
+    if (more === null) break;
+    end = more;
+  }
+  next = end;
+  const last = words[next - 1] as Word;
+  return { start: first.start, end: last.end, name: canonicalName(text.slice(first.start, last.end)) };
+}
+
+/** "liên Bộ Y tế và Bộ Nội vụ", "liên Bộ: Bộ Y tế - Bộ Tài chính": index of the first body. */
+function skipJointHead(words: readonly Word[]): number {
+  if (words[0]?.folded !== 'lien' || !['bo', 'nganh', 'so', 'cac'].includes(words[1]?.folded ?? '')) return 0;
+  return words[2]?.gap.includes(':') ? 2 : 1;
+}
+
+/** Index of the word that begins the next body of a list; null where the list ends. */
+function jointStart(words: readonly Word[], at: number): number | null {
+  const next = words[at];
+  if (!next) return null;
+  if (next.folded === 'va' && /^[\s,]*$/.test(next.gap)) return at + 1;
+  return /^\s*[,\u2013-]\s*$/.test(next.gap) ? at : null;
+}
+
+/** Index after the last word of the body that begins at `from`; null where none does. */
+function readBody(text: string, words: readonly Word[], from: number): number | null {
+  const start = skipSession(words, from);
+  const known = longestKnown(words, start, bodies, longestBody);
+  if (known) {
+    const { body } = known.value;
+    if (body.level === 'CENTRAL') return withOwner(text, words, known.next);
+    const placed = readPlace(words, known.next);
+    if (placed > known.next) return withOwner(text, words, placed);
+    return continueName(text, words, known.next, known.next);
+  }
+  const first = words[start];
+  if (!first || !INSTITUTIONS.has(first.folded) || !isCapitalised(first.text)) return null;
+  const end = continueName(text, words, start + 1, start);
+  return end > start + 1 ? end : null;
+}
+
+/** "Hội nghị lần thứ năm Ban Chấp hành …", "Hội nghị Trung ương 5": index of the body itself. */
+function skipSession(words: readonly Word[], from: number): number {
+  if (words[from]?.folded !== 'hoi' || words[from + 1]?.folded !== 'nghi') return from;
+  for (let i = from + 2; i < Math.min(words.length, from + 9); i += 1) {
+    if (words[i]?.folded === 'ban' || words[i]?.folded === 'bch') return i;
+    if ((words[i] as Word).gap.trim() !== '') break;
+  }
+  return from;
+}
+
+/** Goes on while the words read as one name, and through "của" with another body behind it. */
+function continueName(text: string, words: readonly Word[], from: number, start: number): number {
+  let at = from;
+  while (at < Math.min(words.length, start + REACH)) {
+    const word = words[at] as Word;
+    if (!/^\s*[-\u2013]?\s*$/.test(word.gap) || /\n\s*\n/.test(word.gap) || isEnd(words, at)) break;
+    const known = longestKnown(words, at, bodies, longestBody);
+    if (word.folded === 'cua') {
+      const owner = readBody(text, words, at + 1);
+      return owner ?? at;
+    }
+    if (word.folded === 'va' && !joinsName(words, at)) break;
+    const kind = PLACE_KINDS.has(word.folded) || isCity(words, at);
+    if (kind) return readPlace(words, at);
+    if (known && at > start && known.value.body.level !== null) return readBody(text, words, at) ?? at;
+    const loose = !isCapitalised(word.text) && start === from;
+    if (loose) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "Đoàn giám sát của Ủy ban Thường vụ Quốc hội". */
+function withOwner(text: string, words: readonly Word[], at: number): number {
+  if (words[at]?.folded !== 'cua' || !/^\s+$/.test((words[at] as Word).gap)) return at;
+  return readBody(text, words, at + 1) ?? at;
+}
+
+function isEnd(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (ENDS.has(word.folded) && !isNameWord(words, at)) return true;
+  const next = words[at + 1];
+  return next !== undefined && ENDING_PAIRS.has(`${word.folded}.${next.folded}`);
+}
+
+/** "Thông tin", "Giao thông", "Sau đại học": capitalised words of a name that fold like ends. */
+function isNameWord(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return (
+    isCapitalised(word.text) &&
+    !isUpperCase(word.text) &&
+    ['thong', 'giao', 'cong', 'can', 'tu', 'do', 'trong'].includes(word.folded)
+  );
+}
+
+/** "Kế hoạch và Đầu tư": what follows belongs to the same name, and is neither a type word nor another body. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !isCapitalised(next.text)) return false;
+  return (
+    !longestKnown(words, at + 1, bodies, longestBody) &&
+    !/^(?:nghi|quyet|thong|chi|ke|luat|phap|cong)$/.test(next.folded)
+  );
+}
+
+function isCity(words: readonly Word[], at: number): boolean {
+  const pair = `${words[at]?.folded}.${words[at + 1]?.folded}`;
+  return pair === 'thanh.pho' || pair === 'thi.xa' || pair === 'thi.tran' || pair === 'dac.khu';
+}
+
+/** Index after a place that begins at `at` ("tỉnh Lạng Sơn", "thành phố", "huyện Tràng Định"), or `at` itself. */
+function readPlace(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (!word || !/^[\s.-]*$/.test(word.gap) || /\n\s*\n/.test(word.gap)) return at;
+  const direct = longestKnown(words, at, places, longestPlace);
+  if (direct) return direct.next;
+  const size = isCity(words, at) ? 2 : PLACE_KINDS.has(word.folded) || /^(?:tphcm)$/.test(word.folded) ? 1 : 0;
+  if (size === 0) return at;
+  let end = at + size;
+  const known =
+    words[end] && /^[\s.]*$/.test((words[end] as Word).gap) ? longestKnown(words, end, places, longestPlace) : null;
+  if (known) end = known.next;
+  else if (word.folded !== 'tinh') end = properName(words, end);
+  const outer = words[end];
+  const further = outer && (PLACE_KINDS.has(outer.folded) || isCity(words, end)) && /^\s+$/.test(outer.gap);
+  return further ? readPlace(words, end) : end;
+}
+
+function properName(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < Math.min(words.length, from + 4)) {
+    const word = words[at] as Word;
+    const named = isCapitalised(word.text)
+      ? !isUpperCase(word.text) || word.text.length < 2
+      : at === from && /^\d{1,2}$/.test(word.text);
+    if (!/^\s+$/.test(word.gap) || !named || isEnd(words, at) || PLACE_KINDS.has(word.folded)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The longest entry that begins at a word, spaces and dashes aside. */
+function longestKnown<T>(
+  words: readonly Word[],
+  from: number,
+  names: ReadonlyMap<string, T>,
+  longest: number,
+): { value: T; next: number } | null {
+  let key = '';
+  let found: { value: T; next: number } | null = null;
+  for (let i = from; i < words.length && key.length < longest; i += 1) {
+    const word = words[i] as Word;
+    if (i > from && !/^\s*[-\u2013,&.]?\s*$/.test(word.gap)) break;
+    if (/\n\s*\n/.test(word.gap) && i > from) break;
+    key += word.folded;
+    const value = names.get(key);
+    if (value !== undefined) found = { value, next: i + 1 };
+  }
+  return found;
+}
+
+/** Spacing put right and the two abbreviations written out that every clerk uses. Upper-case names take the gazetteer's case. */
+export function canonicalName(words: string): string {
+  const name = words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\p{L})UBN[DĐ](?!\p{L})/giu, 'Ủy ban nhân dân')
+    .replace(/(?<!\p{L})HĐND(?!\p{L})/giu, 'Hội đồng nhân dân')
+    .replace(/(trưởng)(Bộ)/g, '$1 $2')
+    .replace(/Uỷ/g, 'Ủy')
+    .replace(/uỷ/g, 'ủy')
+    .replace(/UỶ/g, 'ỦY');
+  if (!isUpperCase(name) && name !== name.toLowerCase()) return name;
+  const known = bodies.get(squeezed(name));
+  if (known) return known.name;
+  const lower = name.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}

@@ -1,0 +1,223 @@
+import { type Draft } from './read-numbered.ts';
+import { findNumbers } from './find-numbers.ts';
+import { readDate, readYear } from './read-date.ts';
+import { foldWord, isCapitalised, isWordUnit, type Word, wordsAfter } from './words.ts';
+
+/** A law by its title; `bare` without number, date and year. */
+export interface LawDraft extends Draft {
+  readonly title: string;
+  readonly bare: boolean;
+  /** Documents that its own title names by number. */
+  readonly inner: readonly Draft[];
+}
+
+const ANCHOR = /luật|pháp lệnh|hiến pháp/gi;
+const TYPES: Readonly<Record<string, string>> = { luật: 'Luật', 'pháp lệnh': 'Pháp lệnh', 'hiến pháp': 'Hiến pháp' };
+const BARE_YEAR = /\s{1,2}((?:19|20)\d\d)(?=\s*[,;.)\n]|\s+(?:của|về|và|đã|được|\())/y;
+
+/** Laws, codes, ordinances and constitutions that the text names by title. Those that only a number names are not here. */
+export function readLaws(text: string): LawDraft[] {
+  const found: LawDraft[] = [];
+  ANCHOR.lastIndex = 0;
+  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
+    const law = readLaw(text, match.index, ANCHOR.lastIndex);
+    if (!law) continue;
+    found.push(law);
+    ANCHOR.lastIndex = Math.max(law.end, ANCHOR.lastIndex);
+  }
+  return found;
+}
+
+function readLaw(text: string, at: number, wordEnd: number): LawDraft | null {
+  if ((at > 0 && isWordUnit(text.charCodeAt(at - 1))) || isWordUnit(text.charCodeAt(wordEnd))) return null;
+  const word = text.slice(at, wordEnd).toLowerCase().replace(/\s+/, ' ');
+  const before = text.slice(Math.max(0, at - 6), at).toLowerCase();
+  if (word === 'luật' && /(?:pháp|kỷ|quy|đạo|học|tội)\s+$/.test(before)) return null;
+  const isCode = /(?:^|\s)bộ\s+$/.test(before.slice(-4)) && word === 'luật';
+  const start = isCode ? at - (/bộ\s+$/i.exec(before)?.[0].length ?? 0) : at;
+  const title = readTitle(text, wordEnd, word === 'hiến pháp');
+  if (!title) return null;
+  const capital = isCapitalised(text.charAt(at)) || (isCode && isCapitalised(text.charAt(start)));
+  if (!capital && title.bare) return null;
+  return {
+    start,
+    end: title.end,
+    type: isCode ? 'Bộ luật' : (TYPES[word] ?? null),
+    number: title.number,
+    date: title.date,
+    year: title.year,
+    issuer: null,
+    short: false,
+    codes: title.codes,
+    headless: false,
+    title: text.slice(start, title.titleEnd).replace(/\s+/g, ' ').trim(),
+    bare: title.bare,
+    inner: title.inner,
+  };
+}
+
+interface Title {
+  readonly titleEnd: number;
+  readonly end: number;
+  readonly number: string | null;
+  readonly codes: readonly string[];
+  readonly date: string | null;
+  readonly year: number | null;
+  readonly bare: boolean;
+  readonly inner: readonly Draft[];
+}
+
+const MAX_WORDS = 70;
+// words that end a law's name: what follows speaks about it
+const ENDS = new Set('nay da duoc thi phai khi neu hien hanh co la nham do cung de tai tren bang hay'.split(' '));
+const ENDING_PAIRS = new Set(
+  (
+    'quy.dinh theo.quy theo.dieu theo.khoan va.cac va.nghi va.thong va.quyet va.huong va.phap nghi.dinh thong.tu quyet.dinh nghi.quyet ' +
+    'chi.thi can.cu ke.hoach huong.dan van.ban trong.do va.van va.nhung va.mot va.chi'
+  ).split(' '),
+);
+
+function readTitle(text: string, from: number, constitution: boolean): Title | null {
+  const words = wordsAfter(text, from, MAX_WORDS, 4);
+  const amending = /^(?:sua|bo)$/.test(words[0]?.folded ?? '') && /^(?:doi|sung)$/.test(words[1]?.folded ?? '');
+  const inner: Draft[] = [];
+  let titleEnd = from;
+  let at = from;
+  for (let i = 0; i <= words.length; i += 1) {
+    const closing = closeTitle(text, at, titleEnd, inner, i > 0 || constitution);
+    if (closing === 'inner') {
+      const last = inner[inner.length - 1] as Draft;
+      titleEnd = last.end;
+      at = last.end;
+      while (i < words.length && (words[i] as Word).start < at) i += 1;
+      i -= 1;
+      continue;
+    }
+    if (closing) return closing;
+    const word = words[i];
+    if (!word || endsBefore(words, i, amending)) break;
+    titleEnd = word.end;
+    at = word.end;
+  }
+  return bareTitle(text, from, titleEnd, constitution, inner);
+}
+
+/** Number, date or year at a place close the title; a number inside an amending title is one of the laws it amends. */
+function closeTitle(
+  text: string,
+  at: number,
+  titleEnd: number,
+  inner: Draft[],
+  named: boolean,
+): Title | 'inner' | null {
+  if (!named) return null;
+  const date = readDate(text, at);
+  if (date && date.date !== null) return { titleEnd, ...date, number: null, codes: [], bare: false, inner };
+  const year = readYear(text, at) ?? bareYear(text, at);
+  if (year)
+    return { titleEnd, end: year.end, date: null, year: year.year, number: null, codes: [], bare: false, inner };
+  const number = lawNumber(text, at);
+  if (!number) return null;
+  const after = readDate(text, number.end);
+  const more = /^\s*(?:,|và|;)?\s*(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)\s/.test(text.slice(number.end, number.end + 24));
+  if (!after && (more || inner.length > 0)) {
+    inner.push({ ...number, type: 'Luật', date: null, year: number.year, issuer: null, short: false, headless: false });
+    return 'inner';
+  }
+  if (after && inner.length > 0) {
+    inner.push({ ...number, type: 'Luật', date: null, year: number.year, issuer: null, short: false, headless: false });
+    return {
+      titleEnd: number.end,
+      end: after.end,
+      date: after.date,
+      year: after.year,
+      number: null,
+      codes: [],
+      bare: false,
+      inner,
+    };
+  }
+  return {
+    titleEnd,
+    end: after?.end ?? number.end,
+    number: number.number,
+    codes: number.codes,
+    date: after?.date ?? null,
+    year: after?.year ?? number.year,
+    bare: false,
+    inner,
+  };
+}
+
+function bareYear(text: string, at: number) {
+  BARE_YEAR.lastIndex = at;
+  const match = BARE_YEAR.exec(text);
+  return match && { end: at + match[0].length, year: Number(match[1]) };
+}
+
+const NUMBER_AHEAD = /[\s,]{0,3}(?:\(?số\s{0,3}:?\s{0,3})?(?=\d)/iy;
+
+function lawNumber(text: string, at: number) {
+  NUMBER_AHEAD.lastIndex = at;
+  const ahead = NUMBER_AHEAD.exec(text);
+  if (!ahead) return null;
+  const slice = text.slice(at + ahead[0].length, at + ahead[0].length + 40);
+  const number = findNumbers(slice)[0];
+  if (!number || number.start !== 0 || !/QH|HĐNN|CTN/.test(number.codes.join())) return null;
+  const end = at + ahead[0].length + number.end;
+  const year = /\/((?:19|20)\d\d)\//.exec(number.number)?.[1];
+  return {
+    start: at + ahead[0].length,
+    end,
+    number: number.number,
+    codes: number.codes,
+    year: year ? Number(year) : null,
+  };
+}
+
+/** Whether the title is over before the word: by punctuation, by another document, by words that speak about the law. */
+function endsBefore(words: readonly Word[], at: number, amending: boolean): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (/[;:.()"“”|/\d]|\n\s*\n/.test(word.gap)) return true;
+  if (/\d/.test(word.text) && !amending) return true;
+  const law = /^(?:luat|phap|hien|bo)$/.test(word.folded) && isLawWord(word, next);
+  if (/,/.test(word.gap) && (isOther(word) || (law && !amending))) return true;
+  if (law && !amending && at > 0 && words[at - 1]?.folded === 'va') return true;
+  if (ENDS.has(word.folded)) return true;
+  return next !== undefined && ENDING_PAIRS.has(`${word.folded}.${next.folded}`) && !isNameOf(words, at);
+}
+
+function isLawWord(word: Word, next: Word | undefined): boolean {
+  if (word.folded === 'luat') return isCapitalised(word.text);
+  return isCapitalised(word.text) && /^(?:lenh|luat|phap)$/.test(next?.folded ?? '');
+}
+
+/** A comma before a capitalised word that no law's name goes on with. */
+function isOther(word: Word): boolean {
+  return (
+    isCapitalised(word.text) &&
+    /^(?:nghi|thong|quyet|chi|uy|ubnd|hdnd|chinh|bo|so|hoi|can|thu)$/.test(foldWord(word.text))
+  );
+}
+
+/** "Luật Ban hành văn bản quy phạm pháp luật", "Luật Đầu tư theo phương thức đối tác công tư". */
+function isNameOf(words: readonly Word[], at: number): boolean {
+  return words[at]?.folded === 'van' && words[at - 1]?.folded === 'hanh';
+}
+
+function bareTitle(
+  text: string,
+  from: number,
+  titleEnd: number,
+  constitution: boolean,
+  inner: readonly Draft[],
+): Title | null {
+  const name = text.slice(from, titleEnd);
+  if (name.trim() === '' && !constitution) return null;
+  const first = /^\s*(\S)/.exec(name)?.[1] ?? '';
+  if (!constitution && !/\p{L}/u.test(first)) return null;
+  // a trailing "và" or "của" belongs to what comes after
+  const end = from + name.replace(/\s+(?:và|của|về|với|cho|trong|các|theo)\s*$/i, '').length;
+  return { titleEnd: end, end, number: null, codes: [], date: null, year: null, bare: true, inner };
+}

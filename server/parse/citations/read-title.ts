@@ -1,0 +1,44 @@
+import { readIssuer } from './read-issuer.ts';
+
+const ABOUT =
+  /\s*(?:(?:,?\s*khóa\s+[IVX\d]+)?(?:,?\s*kỳ họp(?: thứ)?\s+[^\s,;]{1,12})?)\s*(?:\([^()\n]{0,60}\)\s*)?,?\s*(?:về việc|về|v\/v)\s*:?\s+/iy;
+const LONGEST = 500;
+
+/**
+ * What follows "về" after a citation: the title as this text gives it. It ends with the clause, before the next document
+ * of a list, or where after a comma a body begins to act ("…, UBND tỉnh xây dựng Kế hoạch"). Null where no "về" follows.
+ */
+export function readTitle(text: string, at: number, next: number): string | null {
+  ABOUT.lastIndex = at;
+  const about = ABOUT.exec(text);
+  if (!about) return null;
+  const from = ABOUT.lastIndex;
+  let end = Math.min(from + LONGEST, clauseEnd(text, from));
+  if (next < end) end = next;
+  const comma = actingBody(text, from, end);
+  if (comma !== null) end = comma;
+  const title = text
+    .slice(from, end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?:[\s,;:.]|\s(?:và|của|theo|tại|các|ban hành|thực hiện|sửa đổi|bổ sung|kèm theo))+$/i, '')
+    .trim();
+  return title === '' ? null : title;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const stop =
+    /[;:|“”"]|\.(?=\s|$|\/)|\n(?=\s*(?:\n|[-+•–]|\d+[.)]|[a-zđ]\)|[A-ZĐÀ-Ỹ]))|\((?=\s*(?:sau đây|gọi tắt|gọi chung|nay là|viết tắt|đính|kèm|có))/gi;
+  stop.lastIndex = from;
+  const match = stop.exec(text.slice(0, from + LONGEST + 1));
+  return match ? match.index : from + LONGEST;
+}
+
+/** A comma after which a body or a purpose begins a new part of the sentence; null where none does. */
+function actingBody(text: string, from: number, end: number): number | null {
+  for (let comma = text.indexOf(',', from); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    const after = text.slice(comma + 1, comma + 20);
+    if (/^\s*(?:để|nhằm|trong đó|trên cơ sở|đồng thời|nay|căn cứ|theo đề nghị|như sau)\s/i.test(after)) return comma;
+    if (/^\s*\p{Lu}/u.test(after) && readIssuer(text, comma + 1)) return comma;
+  }
+  return null;
+}

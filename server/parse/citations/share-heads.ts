@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein';
+import { type Draft, seriesOf } from './read-numbered.ts';
+
+const SEPARATOR = /^\s*(?:,|;|và|hoặc|,\s*và|;\s*và|,\s*và\s+các)\s*(?:các\s+)?$/i;
+
+/**
+ * In lists one word serves several documents: the type before the first ("các Quyết định số A và B"), the issuer after
+ * the last ("Quyết định A, Quyết định B của Bộ Tư pháp").
+ */
+export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
+  const typed = drafts.map((draft) => ({ ...draft }));
+  for (let i = 1; i < typed.length; i += 1) {
+    const [before, draft] = [typed[i - 1] as Draft, typed[i] as Draft];
+    if (!draft.headless || before.type === null) continue;
+    if (!listsOn(text, before, draft)) continue;
+    typed[i] = {
+      ...draft,
+      type: before.type,
+      issuer: draft.issuer ?? (sameSeries(before, draft) ? before.issuer : null),
+    };
+  }
+  for (let i = typed.length - 2; i >= 0; i -= 1) {
+    const [draft, after] = [typed[i] as Draft, typed[i + 1] as Draft];
+    if (draft.issuer !== null || after.issuer === null || draft.number === null) continue;
+    const adjacent = SEPARATOR.test(text.slice(draft.end, after.start));
+    if (adjacent && draft.date !== null && sameSeries(draft, after)) typed[i] = { ...draft, issuer: after.issuer };
+  }
+  return typed;
+}
+
+/** A list goes on through titles too: "các Nghị định của Chính phủ: Số A quy định …; số B quy định …". */
+function listsOn(text: string, before: Draft, draft: Draft): boolean {
+  const gap = text.slice(before.end, draft.start);
+  return (
+    gap.length < 400 &&
+    !/\n\s*\n/.test(gap) &&
+    (SEPARATOR.test(gap) || (sameSeries(before, draft) && /[;,]\s*$|\svà\s+$/.test(gap)))
+  );
+}
+
+/** Equal codes, a slip of one letter aside. */
+function sameSeries(a: Draft, b: Draft): boolean {
+  return a.codes.length > 0 && distance(seriesOf(a.codes), seriesOf(b.codes)) <= 1;
+}
