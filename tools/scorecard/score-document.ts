@@ -75,8 +75,9 @@ function scoreCitations(
   const foundWhole = new Map(found.map((each) => [whole(each, foundKey(each)), each]));
   for (const [keyOf, citation] of wantedWhole)
     for (const name of classesOf(citation, text)) citationClasses.of(name).add(foundWhole.has(keyOf) ? 1 : 0, 1, 0);
-  for (const [, citation] of foundWhole)
-    for (const name of classesOf(citation, text)) citationClasses.of(name).add(0, 0, 1);
+  // What only gold knows of a citation (a shared head, a typing error) counts for the same citation as found.
+  for (const [keyOf, citation] of foundWhole)
+    for (const name of classesOf(wantedWhole.get(keyOf) ?? citation, text)) citationClasses.of(name).add(0, 0, 1);
   const describe = (citation: ReadCitation) =>
     `${span(citation)} ${JSON.stringify(citation.text)} = ${citation.number ?? citation.title ?? '?'}, ${citation.date ?? 'no date'}, ${citation.issuer ?? 'no issuer'}`;
   say(
