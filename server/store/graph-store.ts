@@ -1,3 +1,4 @@
+import type { CoverageStatus } from '../graph/coverage.ts';
 import type { CoverageCounts, Basis, Surroundings } from '../graph/lineage.ts';
 import type {
   AgencyKind,
@@ -5,6 +6,7 @@ import type {
   CitationRecord,
   DocumentRecord,
   DutyRecord,
+  EvidenceRecord,
   HeldDocument,
   Leadership,
   Level,
@@ -12,8 +14,11 @@ import type {
   LinkType,
   PolicyGraph,
   ProvisionRecord,
+  ReviewRecord,
   System,
 } from '../graph/policy-graph.ts';
+
+export type { CoverageStatus } from '../graph/coverage.ts';
 
 /**
  * The one door to the graph. Two adapters stand behind it, and one contract suite that both pass with equal results, order
@@ -74,6 +79,7 @@ export interface GraphStore {
   /** Central documents: most duties under them first, then id. */
   directives(filter: CoverageFilter, page: PageRequest): Promise<Page<StoredDocument>>;
   coverageCounts(directives: readonly string[]): Promise<CoverageCounts[]>;
+  coverageStatuses(directives: readonly string[]): Promise<CoverageStatus[]>;
   dutiesUnder(directives: readonly string[], bases: readonly Basis[], page: PageRequest): Promise<Page<DutyRecord>[]>;
   agenciesUnder(directives: readonly string[], page: PageRequest): Promise<Page<AgencyRecord>[]>;
   plansUnder(directives: readonly string[], page: PageRequest): Promise<Page<StoredDocument>[]>;
@@ -104,6 +110,10 @@ export interface GraphWriter {
   put(graph: PolicyGraph): Promise<GraphChange>;
   /** Takes a document's own graph away; it stays as a ghost where others name it. */
   remove(document: string): Promise<GraphChange>;
+  /** Records what a person decided on a link; state NONE takes the decision back. Null where there is no such link. */
+  review(link: string, review: ReviewRecord): Promise<LinkRecord | null>;
+  /** Adds a sentence that a person points out to a link, which comes into being with its first. Both ends must exist. */
+  addEvidence(link: Omit<LinkRecord, 'evidence'>, evidence: EvidenceRecord): Promise<LinkRecord>;
 }
 
 /** The difference that a write made. */
@@ -129,13 +139,8 @@ export interface StoredDocument extends DocumentRecord {
   readonly notices: HeldDocument['notices'];
 }
 
-export type NodeRecord =
-  | StoredDocument
-  | ({ readonly kind: 'Provision' } & ProvisionRecord)
-  | ({ readonly kind: 'Duty' } & DutyRecord)
-  | ({ readonly kind: 'Agency' } & AgencyRecord)
-  | ({ readonly kind: 'Citation' } & CitationRecord)
-  | ({ readonly kind: 'Link' } & LinkRecord);
+/** Any node or link; the form of its id says which. */
+export type NodeRecord = StoredDocument | ProvisionRecord | DutyRecord | AgencyRecord | CitationRecord | LinkRecord;
 
 /** The first `first` rows after the row that `after` is the sort key of. */
 export interface PageRequest {
@@ -172,6 +177,7 @@ export interface AgencyFilter {
   readonly level?: Level | null;
   readonly jurisdiction?: string | null;
 }
+/** `system` is the directive's; document, jurisdiction and level are those of the plans with duties under it. */
 export interface CoverageFilter {
   readonly document?: string | null;
   readonly jurisdiction?: string | null;
@@ -179,7 +185,6 @@ export interface CoverageFilter {
   readonly system?: System | null;
   readonly status?: readonly CoverageStatus[] | null;
 }
-export type CoverageStatus = 'COVERED' | 'PARTLY_COVERED' | 'UNCOVERED' | 'TEXT_NOT_HELD';
 export interface ResponsibilityFilter {
   readonly document?: string | null;
   readonly jurisdiction?: string | null;
