@@ -1,4 +1,3 @@
-import type { CoverageCounts, DeadEnd, Lineage, LineagePath } from '../graph/lineage.ts';
 import type {
   AgencyRecord,
   CitationRecord,
@@ -47,17 +46,16 @@ export interface SuccessorModel {
   readonly source: string;
 }
 
-export interface LineageModel extends Lineage {
-  readonly duty: DutyRecord;
-}
-export type LineagePathModel = LineagePath & { readonly duty: DutyRecord };
-export type DeadEndModel = DeadEnd & { readonly duty: DutyRecord };
+export type {
+  DeadEnd as DeadEndModel,
+  Lineage as LineageModel,
+  LineagePath as LineagePathModel,
+} from '../graph/lineage.ts';
 
 /** The coverage of a directive is the directive itself; its figures are fetched field by field. */
 export interface CoverageModel {
   readonly directive: DocumentModel;
 }
-export type Counts = CoverageCounts;
 
 export interface ResponsibilitiesModel {
   readonly cells: readonly CellRecord[];

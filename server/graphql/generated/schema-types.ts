@@ -36,7 +36,7 @@ export type Agency = Node & {
   readonly name: Scalars['String']['output'];
   /**
    * Who holds its functions on a day, today unless told: one row a function, since a dissolved department has several heirs.
-   * Empty while it exists itself, and where the dated facts do not say.
+   * Empty while it holds all of them itself, and where the dated facts do not say.
    */
   readonly successors: ReadonlyArray<Successor>;
 };
@@ -825,7 +825,7 @@ export type Link = Node & {
   readonly __typename?: 'Link';
   /** Every sentence that states it, at least one, by document, then place. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Where it starts: the later document, or the duty. */
+  /** Where it starts: the later document, the duty, or the agency that leads or coordinates. */
   readonly from: Node;
   /** `link:` and 26 characters made of from, type and to. */
   readonly id: Scalars['ID']['output'];
@@ -833,7 +833,7 @@ export type Link = Node & {
   readonly review?: Maybe<Review>;
   /** The relation as one sentence, since readers confuse directions. */
   readonly sentence: Scalars['String']['output'];
-  /** Where it ends: the earlier document, or the agency. */
+  /** Where it ends: the earlier document, the duty, or the agency reported to. */
   readonly to: Node;
   /** Which relation. */
   readonly type: LinkType;
@@ -875,11 +875,11 @@ export type LinkType =
   | 'BASED_ON'
   /** Names: eli:cites. */
   | 'CITES'
-  /** An agency coordinates in a duty (phối hợp); from the duty to the agency. */
+  /** An agency coordinates in a duty (phối hợp); from the agency to the duty. */
   | 'COORDINATES'
   /** Carries out (thực hiện, triển khai, cụ thể hóa): eli:ensures_implementation_of. */
   | 'IMPLEMENTS'
-  /** An agency leads a duty (chủ trì); from the duty to the agency. */
+  /** An agency leads a duty (chủ trì); from the agency to the duty. */
   | 'LEADS'
   /** A duty belongs to its document. */
   | 'PART_OF'

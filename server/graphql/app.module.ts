@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { type Request } from 'express';
+import { LoggerModule } from 'nestjs-pino';
+import { type Environment } from '../environment.ts';
+import { projectRoot } from '../project-root.ts';
+import { type GraphStore } from '../store/graph-store.ts';
+import { AgenciesModule } from './agencies/agencies.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { createContext } from './context.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
+import { DutiesModule } from './duties/duties.module.ts';
+import { errorReport } from './errors/error-report.ts';
+import { formatError } from './errors/format-error.ts';
+import { callerOf } from './http/callers.ts';
+import { HttpErrors } from './http/http-errors.filter.ts';
+import { HttpModule } from './http/http.module.ts';
+import { logging } from './http/logging.ts';
+import { currentRequest } from './http/request-scope.ts';
+import { limitsPlugin, LIMITS } from './limits/limits-plugin.ts';
+import { LineageModule } from './lineage/lineage.module.ts';
+import { LinksModule } from './links/links.module.ts';
+import { NodeModule } from './node/node.module.ts';
+import { scalars } from './scalars.ts';
+import { SearchModule } from './search/search.module.ts';
+import { StoreModule } from './store.module.ts';
+
+/** The API over one open store. */
+@Module({})
+export class AppModule {
+  static over(store: GraphStore, environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(logging(environment)),
+        StoreModule.with(store),
+        HttpModule,
+        GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(store, environment)),
+        ...[NodeModule, DocumentsModule, DutiesModule, AgenciesModule, LinksModule],
+        ...[LineageModule, AuditModule, SearchModule],
+      ],
+      providers: [{ provide: APP_FILTER, useClass: HttpErrors }],
+    };
+  }
+}
+
+function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    typePaths: [join(projectRoot, 'server/graphql/**/*.graphql')],
+    resolvers: scalars,
+    context: ({ req }: { req: Request }) => createContext(store, callerOf(req), currentRequest().language),
+    graphiql: false,
+    introspection: environment.INTROSPECTION,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [limitsPlugin, errorReport, ApolloServerPluginCacheControlDisabled()],
+    formatError,
+  };
+}

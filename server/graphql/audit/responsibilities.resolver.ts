@@ -1,0 +1,40 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { compareIds } from '../../graph/compare-ids.ts';
+import { type ApiContext } from '../context.ts';
+import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
+
+@Resolver('Responsibilities')
+export class ResponsibilitiesResolver {
+  @ResolveField()
+  agencies(
+    @Parent() { cells }: Models['Responsibilities'],
+    @Context() { loaders }: ApiContext,
+  ): Promise<Models['Agency'][]> {
+    return Promise.all(inOrder(cells.map(({ agency }) => agency)).map((id) => loaders.agency(id)));
+  }
+
+  @ResolveField()
+  directives(
+    @Parent() { cells }: Models['Responsibilities'],
+    @Context() { loaders }: ApiContext,
+  ): Promise<Models['Document'][]> {
+    return Promise.all(inOrder(cells.map(({ directive }) => directive)).map((id) => loaders.document(id)));
+  }
+}
+
+@Resolver('Cell')
+export class CellResolver {
+  @ResolveField()
+  agency(@Parent() { agency }: Models['Cell'], @Context() { loaders }: ApiContext): Promise<Models['Agency']> {
+    return loaders.agency(agency);
+  }
+
+  @ResolveField()
+  directive(@Parent() { directive }: Models['Cell'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+    return loaders.document(directive);
+  }
+}
+
+function inOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort(compareIds);
+}

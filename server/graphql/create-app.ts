@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import { Logger } from 'nestjs-pino';
+import { type Environment } from '../environment.ts';
+import { projectRoot } from '../project-root.ts';
+import { type GraphStore } from '../store/graph-store.ts';
+import { AppModule } from './app.module.ts';
+import { callers } from './http/callers.ts';
+import { clientFiles } from './http/client-files.ts';
+import { graphiql } from './http/graphiql.ts';
+import { hostGuard } from './http/host-guard.ts';
+import { requestScope } from './http/request-scope.middleware.ts';
+import { securityHeaders } from './http/security-headers.ts';
+
+/** The server, ready to listen: API, GraphiQL, health, and the built client. */
+export async function createApp(store: GraphStore, environment: Environment): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(store, environment), {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use(requestScope, securityHeaders, compression(), hostGuard(environment), callers(environment));
+  app.useBodyParser('json', { limit: `${environment.BODY_LIMIT_MB}mb` });
+  app.use('/graphql', graphiql);
+  app.use(clientFiles(join(projectRoot, 'dist/client')));
+  await app.init();
+  app.useLogger(app.get(Logger));
+  return app;
+}

@@ -1,0 +1,28 @@
+import { type Language } from '../../graph/sentences.ts';
+import { readSeed } from '../../parse/gazetteer/read-seed.ts';
+
+interface NoticeWords {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+let words: Map<string, Record<Language, NoticeWords>> | undefined;
+
+/** What a notice says to a reader, from `seeds/notices.csv`; a code without words there says itself. */
+export function noticeWords(code: string, language: Language): NoticeWords {
+  words ??= readWords();
+  return words.get(code)?.[language] ?? { message: code, hint: null };
+}
+
+function readWords(): Map<string, Record<Language, NoticeWords>> {
+  const columns = ['code', 'vi', 'en', 'hint_vi', 'hint_en'] as const;
+  return new Map(
+    readSeed('notices', columns).map((row) => [
+      row.code,
+      {
+        VI: { message: row.vi, hint: row.hint_vi || null },
+        EN: { message: row.en, hint: row.hint_en || null },
+      },
+    ]),
+  );
+}

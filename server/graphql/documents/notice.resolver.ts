@@ -1,0 +1,26 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Language } from '../../graph/sentences.ts';
+import { type ApiContext } from '../context.ts';
+import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
+import { noticeWords } from './notice-words.ts';
+
+type Notice = Models['Notice'];
+
+@Resolver('Notice')
+export class NoticeResolver {
+  @ResolveField()
+  async quote(@Parent() { document, start, end }: Notice, @Context() { loaders }: ApiContext): Promise<string | null> {
+    if (start === null || end === null) return null;
+    return (document.text ?? (await loaders.text.load(document.id)))?.slice(start, end) ?? null;
+  }
+
+  @ResolveField()
+  message(@Parent() { code }: Notice, @Args('language') language: Language): string {
+    return noticeWords(code, language).message;
+  }
+
+  @ResolveField()
+  hint(@Parent() { code }: Notice, @Args('language') language: Language): string | null {
+    return noticeWords(code, language).hint;
+  }
+}

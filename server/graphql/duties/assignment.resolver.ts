@@ -1,0 +1,29 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type ApiContext } from '../context.ts';
+import { type ResolversParentTypes as Models, type Role } from '../generated/schema-types.ts';
+import { agencyOf } from './agency-of.ts';
+
+type Assignment = Models['Assignment'];
+
+@Resolver('Assignment')
+export class AssignmentResolver {
+  @ResolveField()
+  agency(@Parent() assignment: Assignment, @Context() { loaders }: ApiContext): Promise<Models['Agency']> {
+    return loaders.agency(agencyOf(assignment));
+  }
+
+  @ResolveField()
+  role(@Parent() assignment: Assignment): Role {
+    return assignment.type as Role;
+  }
+
+  @ResolveField()
+  stated(@Parent() { assignment }: Assignment): boolean {
+    return assignment?.stated ?? true;
+  }
+
+  @ResolveField()
+  via(@Parent() { assignment }: Assignment, @Context() { loaders }: ApiContext): Promise<Models['Agency']> | null {
+    return assignment?.via ? loaders.agency(assignment.via) : null;
+  }
+}

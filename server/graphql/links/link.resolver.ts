@@ -1,0 +1,49 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Language, linkSentence } from '../../graph/sentences.ts';
+import { type GraphStore } from '../../store/graph-store.ts';
+import { type ApiContext } from '../context.ts';
+import { type QueryNeighbourhoodArgs, type ResolversParentTypes as Models } from '../generated/schema-types.ts';
+import { InjectStore } from '../store.module.ts';
+import { namesOf } from './names-of.ts';
+import { neighbourhoodRequest } from './neighbourhood-request.ts';
+
+type Link = Models['Link'];
+
+@Resolver('Link')
+export class LinkResolver {
+  constructor(@InjectStore() private readonly store: GraphStore) {}
+
+  @Query()
+  neighbourhood(@Args() args: QueryNeighbourhoodArgs): Promise<Models['Neighbourhood']> {
+    const { ids, depth, types, limit } = neighbourhoodRequest(args);
+    return this.store.neighbourhood(ids, depth, types, limit);
+  }
+
+  @ResolveField()
+  from(@Parent() { from }: Link, @Context() { loaders }: ApiContext): Promise<Models['Node'] | null> {
+    return loaders.node.load(from);
+  }
+
+  @ResolveField()
+  to(@Parent() { to }: Link, @Context() { loaders }: ApiContext): Promise<Models['Node'] | null> {
+    return loaders.node.load(to);
+  }
+
+  @ResolveField()
+  async sentence(
+    @Parent() { type, from, to }: Link,
+    @Args('language') language: Language,
+    @Context() { loaders }: ApiContext,
+  ): Promise<string> {
+    const names = await namesOf([from, to], loaders);
+    return linkSentence(type, names(from), names(to), language);
+  }
+}
+
+@Resolver('Evidence')
+export class EvidenceResolver {
+  @ResolveField()
+  document(@Parent() evidence: Models['Evidence'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+    return loaders.document(evidence.document);
+  }
+}
