@@ -1,0 +1,13 @@
+// The relationships of one type between pairs of nodes. Each row starts from the end that has few relationships.
+// Parameters: rows of near, far (ids)
+// Columns: near, far, props
+// Variants: NEAR LINK FAR = Document -[r:IMPLEMENTS]-> Document | Document -[r:BASED_ON]-> Document | Document -[r:CITES]-> Document
+//   | Document -[r:AMENDS]-> Document | Document -[r:REPLACES]-> Document | Document -[r:REPEALS]-> Document
+//   | Duty -[r:IMPLEMENTS]-> Document | Duty -[r:BASED_ON]-> Document | Duty -[r:CITES]-> Document | Duty -[r:PART_OF]-> Document
+//   | Duty -[r:AMENDS]-> Document | Duty -[r:REPLACES]-> Document | Duty -[r:REPEALS]-> Document
+//   | Duty -[r:IMPLEMENTS]-> Provision | Duty -[r:BASED_ON]-> Provision | Duty -[r:CITES]-> Provision
+//   | Provision -[r:PART_OF]-> Document
+//   | Duty <-[r:LEADS]- Agency | Duty <-[r:COORDINATES]- Agency | Duty -[r:REPORTS_TO]-> Agency
+UNWIND $rows AS row
+MATCH (near:NEAR {id: row.near})LINK(far:FAR {id: row.far})
+RETURN near.id AS near, far.id AS far, r {.*} AS props

@@ -1,0 +1,102 @@
+import grafeo from '@grafeo-db/js';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CypherQuery } from '../cypher-library.ts';
+import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
+import { StoreError } from '../store-error.ts';
+import { embeddedFailure } from './embedded-failure.ts';
+
+type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
+type Runner = Pick<Database, 'executeCypher'>;
+
+/** Of the log since the last checkpoint; what a start after a crash has to replay. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/** The engine that lives in this process, its data in one file of the folder. One process has the file at a time. */
+export class EmbeddedEngine implements Engine {
+  readonly kind = 'embedded';
+  private database: Database | null = null;
+  /** Writes run one after the other: two at once would conflict. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly folder: string) {}
+
+  open(): Promise<void> {
+    return attempt(() => {
+      mkdirSync(this.folder, { recursive: true });
+      this.database = grafeo.GrafeoDB.create(join(this.folder, 'graph.grafeo'));
+      this.database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.lastWrite;
+    const open = this.database;
+    this.database = null;
+    await attempt(() => open?.close());
+  }
+
+  async ping(): Promise<void> {
+    await runOn(this.opened(), { name: 'ping', text: 'RETURN 1 AS one' }, {});
+  }
+
+  readonly read: Run = (query, params = {}) => runOn(this.opened(), query, params);
+
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(() => this.transact(work));
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async applySchema(statements: readonly CypherQuery[]): Promise<void> {
+    for (const statement of statements) await runOn(this.opened(), statement, {});
+  }
+
+  /** The engine keeps no list of its text indexes to ask: creating one again replaces it, at the price of reading all nodes. */
+  async createTextIndex(label: string): Promise<void> {
+    await attempt(() => this.opened().createTextIndex(label, 'search', { tokenizer: 'standard', stopWords: [] }));
+  }
+
+  async searchText(label: string, words: string, limit: number): Promise<string[]> {
+    const query = {
+      name: `search ${label}`,
+      text: `CALL grafeo.search.text('${label}', 'search', $words, $limit) YIELD node_id, score
+        MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, score ORDER BY score DESC, id`,
+    };
+    const rows = await runOn(this.opened(), query, { words, limit });
+    return rows.map((row) => row['id'] as string);
+  }
+
+  private async transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const transaction = await attempt(() => this.opened().beginTransaction());
+    try {
+      const result = await work((query, params = {}) => runOn(transaction, query, params));
+      await attempt(() => transaction.commit());
+      return result;
+    } catch (error) {
+      // After an error a commit would keep the part that was done.
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  private opened(): Database {
+    if (!this.database) throw new StoreError('UNAVAILABLE', 'The embedded database is not open.');
+    return this.database;
+  }
+}
+
+async function runOn(runner: Runner, query: CypherQuery, params: Params): Promise<Row[]> {
+  return attempt(
+    async () => (await runner.executeCypher(query.text, asParameter(params))).toArray() as Row[],
+    query.name,
+  );
+}
+
+async function attempt<T>(action: () => T | Promise<T>, query?: string): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw embeddedFailure(error, query);
+  }
+}

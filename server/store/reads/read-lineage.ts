@@ -1,0 +1,42 @@
+import type { Surroundings } from '../../graph/lineage.ts';
+import { cypher } from '../cypher-library.ts';
+import type { Row, Run } from '../engine.ts';
+import { groupBy } from '../group-by.ts';
+import { COVERAGE_DEPTH, farEnd, reachable, type Terrain, terrainFrom, terrainOf, walkLink } from '../walk.ts';
+
+/**
+ * What the lineage of each duty is walked on. Two queries for any number of duties: UNDER says beforehand which documents
+ * are within reach; only a walk deeper than that goes level by level.
+ */
+export async function readSurroundings(run: Run, duties: readonly string[], maxDepth: number): Promise<Surroundings[]> {
+  if (duties.length === 0) return [];
+  const rows = await run(cypher('read/first-steps'), { ids: [...new Set(duties)] });
+  const terrain = await terrainUnder(run, rows, maxDepth);
+  const steps = groupBy(rows, (row) => row['duty'] as string);
+  return duties.map((duty) => {
+    const own = steps.get(duty) ?? [];
+    const document = (own[0]?.['document'] as string | undefined) ?? (duty.split('#')[0] as string);
+    const start = own.map((row) => row['to'] as string);
+    return { duty, document, firstSteps: own.map(walkLink), ...reachable(terrain, start, maxDepth - 1) };
+  });
+}
+
+/** Distinct duties with a path or a dead end through each document, mentions apart. */
+export async function readDependants(run: Run, documents: readonly string[]): Promise<number[]> {
+  const counts = await readCounts(run, documents);
+  return documents.map((id) => (counts.get(id)?.['dependants'] as number | undefined) ?? 0);
+}
+
+/** The counts that documents carry, and whether they are held. */
+export async function readCounts(run: Run, documents: readonly string[]): Promise<Map<string, Row>> {
+  if (documents.length === 0) return new Map();
+  const rows = await run(cypher('read/counts'), { ids: [...new Set(documents)] });
+  return new Map(rows.map((row) => [row['id'] as string, row['counts'] as Row]));
+}
+
+async function terrainUnder(run: Run, firstSteps: readonly Row[], maxDepth: number): Promise<Terrain> {
+  const start = firstSteps.map(farEnd);
+  if (maxDepth > COVERAGE_DEPTH) return terrainFrom(run, start, maxDepth - 1);
+  const ids = [...new Set(firstSteps.map((row) => row['document']))];
+  return terrainOf(start, await run(cypher('read/walk-links-under'), { ids }));
+}
