@@ -12,7 +12,7 @@ export interface NumberMention {
 }
 
 const LETTERS = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF';
-const YEAR = /\s{0,2}([/-])\s{0,2}((?:19|20)\s?\d\s?\d)(?=\s{0,2}[/-]\s{0,2}[A-Za-z\u00D0\u0110\u0111])/y;
+const YEAR = /[ \t\u00a0]{0,12}\s?([/-])\s{0,2}((?:19|20)\s?\d\s?\d)(?=\s{0,2}[/-]\s{0,2}[A-Za-z\u00D0\u0110\u0111])/y;
 const SEPARATOR = /(\s{0,2})([/.–—-])(\s{0,2})/y;
 const FIRST_SEPARATOR = /\s{0,10}([/–—-])\s{0,3}/y;
 const TOKEN = new RegExp(`[${LETTERS}]+(?:&[${LETTERS}]+)*\\d{0,5}(?![${LETTERS}])`, 'y');

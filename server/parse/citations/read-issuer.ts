@@ -26,23 +26,26 @@ const longestPlace = Math.max(...[...places.keys()].map((key) => key.length));
 // words of the language that begin the name of an institution or the title of its head
 const INSTITUTIONS = new Set(
   (
-    'bo so cuc chi vu ban hoi doan vien truong cong tap van phong trung uy hoi thanh ngan kho quy toa lien hiep dang to ' +
-    'tong mat hoc benh nha thu giam chu pho chanh thong cuc thuong hieu bi lanh nguoi tieu don tinh thi quan huyen'
+    'bộ sở cục chi vụ ban hội đoàn viện trường công tập văn phòng trung ủy uỷ ngân kho quỹ tòa toà liên hiệp đảng tổ tổng mặt ' +
+    'học bệnh giám chủ phó trưởng chánh thống thường hiệu bí thủ tiểu đơn thanh đài báo khoa'
   ).split(' '),
 );
+// words that begin like institutions and are none: types of documents, common nouns
+const NO_INSTITUTIONS =
+  /^(?:thông|quyết|công (?:văn|điện|tác|dân|nghệ|nghiệp)|văn bản|báo cáo|tổ chức|tổng (?:hợp|kết|số)|phòng,? chống|ban hành|học (?:sinh|tập)|thường xuyên|liên quan|chi (?:tiết|phí)|đảng viên|bộ luật|trung bình|hội nghị|thủ tục|hiệu (?:lực|quả))/;
 const PLACE_KINDS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'tp']);
 // words that begin what the document is about, or the next part of the sentence
 const ENDS = new Set(
   (
-    've ngay so cho da duoc tai theo de den gui trinh giao co tren trong kem la nay nham khi neu thi ma do boi voi bang tu ' +
-    'vv khoa nhiem ky thong can sau truoc'
+    'về ngày số cho đã được tại theo để đến gửi trình giao có trên trong kèm là này nhằm khi nếu thì mà do bởi với bằng từ ' +
+    'v/v khóa khoá nhiệm kỳ thống sau trước nay'
   ).split(' '),
 );
 const ENDING_PAIRS = new Set(
   (
-    'quy.dinh quy.che huong.dan ban.hanh phe.duyet sua.doi bo.sung thuc.hien trien.khai cong.bo thanh.lap chap.thuan cho.phep ' +
-    'quyet.dinh de.nghi yeu.cau tra.loi bai.bo thay.the dieu.chinh cu.the tiep.tuc tang.cuong day.manh giai.quyet chi.dao phan.cong ' +
-    'uy.quyen phan.cap phan.bo giao.chi kiem.tra bao.cao thi.hanh tong.ket to.chuc.thuc chi.tiet phat.trien.ve'
+    'quy.định quy.chế hướng.dẫn ban.hành phê.duyệt sửa.đổi bổ.sung thực.hiện triển.khai công.bố thành.lập chấp.thuận cho.phép ' +
+    'quyết.định đề.nghị yêu.cầu trả.lời bãi.bỏ thay.thế điều.chỉnh cụ.thể tiếp.tục tăng.cường đẩy.mạnh giải.quyết chỉ.đạo ' +
+    'phân.công ủy.quyền uỷ.quyền phân.cấp phân.bổ kiểm.tra báo.cáo thi.hành tổng.kết chi.tiết thông.qua xác.nhận hợp.nhất'
   ).split(' '),
 );
 
@@ -54,19 +57,18 @@ export function readIssuer(text: string, at: number, joint = false): ReadIssuer 
   const words = wordsAfter(text, at, 48);
   const first = words[0];
   if (!first || !/^[\s:“"]*$/.test(first.gap)) return null;
-  let next = skipJointHead(words);
-  if (next > 0) joint = true;
+  const next = skipJointHead(words);
   let end = readBody(text, words, next);
   if (end === null) return null;
-  while (joint) {
+  while (joint || next > 0) {
     const from = jointStart(words, end);
     const more = from === null ? null : readBody(text, words, from);
     if (more === null) break;
     end = more;
   }
-  next = end;
-  const last = words[next - 1] as Word;
-  return { start: first.start, end: last.end, name: canonicalName(text.slice(first.start, last.end)) };
+  const last = words[end - 1] as Word;
+  const named = words[skipSession(words, 0)] as Word;
+  return { start: first.start, end: last.end, name: canonicalName(text.slice(named.start, last.end)) };
 }
 
 /** "liên Bộ Y tế và Bộ Nội vụ", "liên Bộ: Bộ Y tế - Bộ Tài chính": index of the first body. */
@@ -95,7 +97,8 @@ function readBody(text: string, words: readonly Word[], from: number): number | 
     return continueName(text, words, known.next, known.next);
   }
   const first = words[start];
-  if (!first || !INSTITUTIONS.has(first.folded) || !isCapitalised(first.text)) return null;
+  if (!first || !isCapitalised(first.text) || !INSTITUTIONS.has(lower(first))) return null;
+  if (NO_INSTITUTIONS.test(`${lower(first)} ${lower(words[start + 1])}`)) return null;
   const end = continueName(text, words, start + 1, start);
   return end > start + 1 ? end : null;
 }
@@ -117,13 +120,13 @@ function continueName(text: string, words: readonly Word[], from: number, start:
     const word = words[at] as Word;
     if (!/^\s*[-\u2013]?\s*$/.test(word.gap) || /\n\s*\n/.test(word.gap) || isEnd(words, at)) break;
     const known = longestKnown(words, at, bodies, longestBody);
+    if (known && /[-\u2013]/.test(word.gap)) break;
     if (word.folded === 'cua') {
       const owner = readBody(text, words, at + 1);
       return owner ?? at;
     }
     if (word.folded === 'va' && !joinsName(words, at)) break;
-    const kind = PLACE_KINDS.has(word.folded) || isCity(words, at);
-    if (kind) return readPlace(words, at);
+    if (isPlaceKind(words, at)) return readPlace(words, at);
     if (known && at > start && known.value.body.level !== null) return readBody(text, words, at) ?? at;
     const loose = !isCapitalised(word.text) && start === from;
     if (loose) break;
@@ -139,20 +142,13 @@ function withOwner(text: string, words: readonly Word[], at: number): number {
 }
 
 function isEnd(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (ENDS.has(word.folded) && !isNameWord(words, at)) return true;
-  const next = words[at + 1];
-  return next !== undefined && ENDING_PAIRS.has(`${word.folded}.${next.folded}`);
+  const word = lower(words[at]);
+  // "Ban", "Kiểm tra", "Tổng" inside a name are capitalised word by word or known to the gazetteer
+  return ENDS.has(word) || ENDING_PAIRS.has(`${word}.${lower(words[at + 1])}`);
 }
 
-/** "Thông tin", "Giao thông", "Sau đại học": capitalised words of a name that fold like ends. */
-function isNameWord(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  return (
-    isCapitalised(word.text) &&
-    !isUpperCase(word.text) &&
-    ['thong', 'giao', 'cong', 'can', 'tu', 'do', 'trong'].includes(word.folded)
-  );
+function lower(word: Word | undefined): string {
+  return word === undefined ? '' : word.text.toLowerCase();
 }
 
 /** "Kế hoạch và Đầu tư": what follows belongs to the same name, and is neither a type word nor another body. */
@@ -163,6 +159,12 @@ function joinsName(words: readonly Word[], at: number): boolean {
     !longestKnown(words, at + 1, bodies, longestBody) &&
     !/^(?:nghi|quyet|thong|chi|ke|luat|phap|cong)$/.test(next.folded)
   );
+}
+
+/** "tỉnh", "xã", "thành phố", but not "xã hội". */
+function isPlaceKind(words: readonly Word[], at: number): boolean {
+  const kind = PLACE_KINDS.has(words[at]?.folded ?? '') && words[at + 1]?.folded !== 'hoi';
+  return kind || isCity(words, at);
 }
 
 function isCity(words: readonly Word[], at: number): boolean {
@@ -176,15 +178,15 @@ function readPlace(words: readonly Word[], at: number): number {
   if (!word || !/^[\s.-]*$/.test(word.gap) || /\n\s*\n/.test(word.gap)) return at;
   const direct = longestKnown(words, at, places, longestPlace);
   if (direct) return direct.next;
-  const size = isCity(words, at) ? 2 : PLACE_KINDS.has(word.folded) || /^(?:tphcm)$/.test(word.folded) ? 1 : 0;
-  if (size === 0) return at;
+  if (!isPlaceKind(words, at)) return at;
+  const size = isCity(words, at) ? 2 : 1;
   let end = at + size;
   const known =
     words[end] && /^[\s.]*$/.test((words[end] as Word).gap) ? longestKnown(words, end, places, longestPlace) : null;
   if (known) end = known.next;
   else if (word.folded !== 'tinh') end = properName(words, end);
   const outer = words[end];
-  const further = outer && (PLACE_KINDS.has(outer.folded) || isCity(words, end)) && /^\s+$/.test(outer.gap);
+  const further = outer && isPlaceKind(words, end) && /^\s+$/.test(outer.gap);
   return further ? readPlace(words, end) : end;
 }
 
@@ -221,7 +223,7 @@ function longestKnown<T>(
   return found;
 }
 
-/** Spacing put right and the two abbreviations written out that every clerk uses. Upper-case names take the gazetteer's case. */
+/** Spacing put right and the abbreviations written out that every clerk uses; a name in one case gets its capitals back. */
 export function canonicalName(words: string): string {
   const name = words
     .replace(/\s+/g, ' ')
@@ -231,9 +233,24 @@ export function canonicalName(words: string): string {
     .replace(/Uỷ/g, 'Ủy')
     .replace(/uỷ/g, 'ủy')
     .replace(/UỶ/g, 'ỦY');
-  if (!isUpperCase(name) && name !== name.toLowerCase()) return name;
-  const known = bodies.get(squeezed(name));
-  if (known) return known.name;
-  const lower = name.toLowerCase();
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return isOneCase(words) ? withCapitals(name) : name;
+}
+
+function isOneCase(words: string): boolean {
+  return words === words.toUpperCase() || words === words.toLowerCase();
+}
+
+/** Bodies and places in the gazetteers' spelling, everything else in small letters behind a capital. */
+function withCapitals(name: string): string {
+  const words = wordsAfter(name, 0, 60, 20);
+  let result = '';
+  for (let at = 0; at < words.length;) {
+    const word = words[at] as Word;
+    const body = longestKnown(words, at, bodies, longestBody);
+    const place = body ? null : longestKnown(words, at, places, longestPlace);
+    const spelled = body?.value.name ?? place?.value ?? word.text.toLowerCase();
+    result += (at === 0 ? '' : word.gap) + spelled;
+    at = body?.next ?? place?.next ?? at + 1;
+  }
+  return result.charAt(0).toUpperCase() + result.slice(1);
 }

@@ -69,16 +69,18 @@ interface Title {
 
 const MAX_WORDS = 70;
 // words that end a law's name: what follows speaks about it
-const ENDS = new Set('nay da duoc thi phai khi neu hien hanh co la nham do cung de tai tren bang hay'.split(' '));
+const ENDS = new Set('này đã được thì phải khi nếu có là nhằm do cùng để tại trên bằng hay'.split(' '));
 const ENDING_PAIRS = new Set(
   (
-    'quy.dinh theo.quy theo.dieu theo.khoan va.cac va.nghi va.thong va.quyet va.huong va.phap nghi.dinh thong.tu quyet.dinh nghi.quyet ' +
-    'chi.thi can.cu ke.hoach huong.dan van.ban trong.do va.van va.nhung va.mot va.chi'
+    'quy.định theo.quy theo.điều theo.khoản và.các và.nghị và.thông và.quyết và.hướng và.pháp nghị.định thông.tư quyết.định ' +
+    'nghị.quyết chỉ.thị căn.cứ kế.hoạch hướng.dẫn văn.bản trong.đó và.văn và.những và.một và.chỉ hiện.hành'
   ).split(' '),
 );
 
 function readTitle(text: string, from: number, constitution: boolean): Title | null {
   const words = wordsAfter(text, from, MAX_WORDS, 4);
+  if (words[0] && (!/^\s+$/.test(words[0].gap) || /^(?:năm|số|ngày)$/i.test(words[0].text)) && !constitution)
+    return null;
   const amending = /^(?:sua|bo)$/.test(words[0]?.folded ?? '') && /^(?:doi|sung)$/.test(words[1]?.folded ?? '');
   const inner: Draft[] = [];
   let titleEnd = from;
@@ -121,11 +123,11 @@ function closeTitle(
   const after = readDate(text, number.end);
   const more = /^\s*(?:,|và|;)?\s*(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)\s/.test(text.slice(number.end, number.end + 24));
   if (!after && (more || inner.length > 0)) {
-    inner.push({ ...number, type: 'Luật', date: null, year: number.year, issuer: null, short: false, headless: false });
+    inner.push(innerLaw(text, number, inner));
     return 'inner';
   }
   if (after && inner.length > 0) {
-    inner.push({ ...number, type: 'Luật', date: null, year: number.year, issuer: null, short: false, headless: false });
+    inner.push(innerLaw(text, number, inner));
     return {
       titleEnd: number.end,
       end: after.end,
@@ -149,6 +151,27 @@ function closeTitle(
   };
 }
 
+/** A law inside an amending law's title: from its own type word through its number. */
+function innerLaw(text: string, number: LawNumber, before: readonly Draft[]): Draft {
+  const from = before[before.length - 1]?.end ?? number.start - 200;
+  const words = text.slice(Math.max(0, from), number.start);
+  const word = Math.max(words.lastIndexOf('Luật'), words.lastIndexOf('Bộ luật'), words.lastIndexOf('Pháp lệnh'));
+  const start = word < 0 ? number.start : Math.max(0, from) + word;
+  const { end, codes, year } = number;
+  return {
+    start,
+    end,
+    type: 'Luật',
+    number: number.number,
+    date: null,
+    year,
+    issuer: null,
+    short: false,
+    codes,
+    headless: false,
+  };
+}
+
 function bareYear(text: string, at: number) {
   BARE_YEAR.lastIndex = at;
   const match = BARE_YEAR.exec(text);
@@ -157,7 +180,15 @@ function bareYear(text: string, at: number) {
 
 const NUMBER_AHEAD = /[\s,]{0,3}(?:\(?số\s{0,3}:?\s{0,3})?(?=\d)/iy;
 
-function lawNumber(text: string, at: number) {
+interface LawNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly codes: readonly string[];
+  readonly year: number | null;
+}
+
+function lawNumber(text: string, at: number): LawNumber | null {
   NUMBER_AHEAD.lastIndex = at;
   const ahead = NUMBER_AHEAD.exec(text);
   if (!ahead) return null;
@@ -184,8 +215,9 @@ function endsBefore(words: readonly Word[], at: number, amending: boolean): bool
   const law = /^(?:luat|phap|hien|bo)$/.test(word.folded) && isLawWord(word, next);
   if (/,/.test(word.gap) && (isOther(word) || (law && !amending))) return true;
   if (law && !amending && at > 0 && words[at - 1]?.folded === 'va') return true;
-  if (ENDS.has(word.folded)) return true;
-  return next !== undefined && ENDING_PAIRS.has(`${word.folded}.${next.folded}`) && !isNameOf(words, at);
+  const pair = `${word.text.toLowerCase()}.${next?.text.toLowerCase() ?? ''}`;
+  if (ENDS.has(word.text.toLowerCase())) return true;
+  return ENDING_PAIRS.has(pair) && !isNameOf(words, at);
 }
 
 function isLawWord(word: Word, next: Word | undefined): boolean {

@@ -2,7 +2,7 @@ import { documentTypeByName } from '../gazetteer/document-types.ts';
 import { type Draft } from './read-numbered.ts';
 import { typeWordBefore } from './type-words.ts';
 
-const CANDIDATE = /\d{1,4}(?![\d/.,:%-]|\s?(?:\/|%|tháng|năm))/g;
+const CANDIDATE = /\d{1,4}(?![\d/:%-]|[.,]\d|\s?(?:\/|%|tháng|năm))/g;
 const NUMBER_WORD = /(?:số|Số|SỐ)\s{1,3}$/;
 
 /** "QĐ 20", "Nghị quyết 52": a type and the figures of a document that an earlier citation names in full. */

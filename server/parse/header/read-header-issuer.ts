@@ -1,0 +1,116 @@
+import { canonicalName, readIssuer } from '../citations/read-issuer.ts';
+import { fold } from '../gazetteer/fold.ts';
+import { issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
+import { type Line } from './head-lines.ts';
+
+const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|dang ?cong ?san ?viet ?nam/;
+const GROUNDS = /^(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/;
+const ACTS =
+  /^\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:thống nhất\s+)?(?:ban hành|quy định|hướng dẫn|yêu cầu|chỉ thị|xây dựng|quyết định|thông báo|báo cáo|có ý kiến|đề nghị|triển khai|phê duyệt|sửa đổi)/i;
+
+/**
+ * Who issued the document. The line above the grounds says in whose name ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"); else the
+ * head's left column; else who acts in the opening sentences; else whose office signed.
+ */
+export function readHeaderIssuer(text: string, lines: readonly Line[], office: string | null): string | null {
+  const column = ofColumn(lines);
+  const named = aboveGrounds(text, lines);
+  if (named !== null) return withPlace(named, column);
+  return column ?? ofSignature(office, text) ?? ofOpening(text);
+}
+
+/** The body alone on its line (or two) before the first "Căn cứ". */
+function aboveGrounds(text: string, lines: readonly Line[]): string | null {
+  const grounds = lines.findIndex((line) => GROUNDS.test(line.text));
+  if (grounds < 0) return null;
+  for (let i = grounds - 1; i >= Math.max(0, grounds - 6); i -= 1) {
+    const line = lines[i] as Line;
+    if (!/^\p{Lu}/u.test(line.text) || MOTTO.test(fold(line.text))) continue;
+    const issuer = readIssuer(text, line.start, true);
+    if (!issuer) continue;
+    const rest = text.slice(
+      issuer.end,
+      text.indexOf('\n', issuer.end) < 0 ? text.length : text.indexOf('\n', issuer.end),
+    );
+    if (/^[\s|*:.,-]*$/.test(rest)) return issuer.name;
+  }
+  return null;
+}
+
+/** "UỶ BAN NHÂN DÂN TỈNH" takes its place from the column beside the motto. */
+function withPlace(name: string, column: string | null): string {
+  if (column === null) return name;
+  const at = fold(column).indexOf(fold(name).replace(/^(?:pho )?chu tich /, ''));
+  const bare = /(?:tỉnh|thành phố|nhân dân|huyện|thị xã|ủy)$/i.test(name);
+  return bare && at === 0 ? name + column.slice(fold(name).replace(/^(?:pho )?chu tich /, '').length) : name;
+}
+
+/** The lines before the motto or the number: the body above and the body itself, the last of which issued. */
+function ofColumn(lines: readonly Line[]): string | null {
+  const end = lines.findIndex(({ text }) => /^(?:\*\s*)?Số\s*[:.]?\s*[\d.…]/i.test(text) || GROUNDS.test(text));
+  const head = end < 0 ? lines.slice(0, 12) : lines.slice(0, end);
+  const hasMotto = lines.slice(0, 24).some(({ text }) => MOTTO.test(fold(text)));
+  if (!hasMotto) return null;
+  const words = head
+    .map(({ text }) => text.replace(/[-*_=]{3,}.*$/, '').replace(/^[*_#\s]+|[*_\s]+$/g, ''))
+    .filter(
+      (text) =>
+        text !== '' && isUpper(text) && !MOTTO.test(fold(text)) && !/^\d/.test(text) && !/ngày|\/v /i.test(text),
+    );
+  return lastBody(joinBroken(words));
+}
+
+/** A body's name may take two lines; a line that itself begins a body begins another. */
+function joinBroken(lines: readonly string[]): string {
+  let joined = '';
+  for (const line of lines) joined += joined === '' ? line : (readIssuer(line, 0) ? '\n\n' : ' ') + line;
+  return joined;
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** "BỘ TÀI CHÍNH TỔNG CỤC THUẾ" is the Tổng cục Thuế's; a department is told apart by the province above it. */
+function lastBody(words: string): string | null {
+  let at = 0;
+  let parent: string | null = null;
+  let found: string | null = null;
+  while (at < words.length) {
+    const issuer = readIssuer(words, at);
+    const rest = words.slice(at).trim();
+    if (!issuer) return found ?? (rest.length > 4 ? canonicalName(rest) : null);
+    parent = found;
+    found = issuer.name;
+    const left = words.slice(issuer.end).trim();
+    if (left === '') break;
+    // a name that goes on after what the gazetteer knows: "BAN CHỈ ĐẠO QUỐC GIA VỀ TÌM KIẾM, QUY TẬP …"
+    if (!readIssuer(left, 0)) return canonicalName(words.slice(issuer.start).trim());
+    at = issuer.end;
+  }
+  const place = parent && /(?:tỉnh|thành phố)\s.+$/i.exec(parent)?.[0];
+  return place && found !== null && /^(?:Sở|Ban|Văn phòng|Thanh tra)\b/.test(found) && !/tỉnh|thành phố/i.test(found)
+    ? `${found} ${place}`
+    : found;
+}
+
+/** "THỦ TƯỚNG Nguyễn Tấn Dũng" under a text without a head. */
+function ofSignature(office: string | null, text: string): string | null {
+  if (office === null) return null;
+  const body = issuingBodyByName(office);
+  return body && text.includes(body.name) && body.level === 'CENTRAL' ? body.name : null;
+}
+
+/** Who acts in the opening: "…, Ủy ban nhân dân tỉnh chỉ thị:", "Bộ Tài chính quy định …". */
+function ofOpening(text: string): string | null {
+  const opening = text.slice(0, 8000);
+  const starts = /(?:^|[\n,;.:]\s{0,3}|\)\s)(?=\p{Lu})/gu;
+  for (let match = starts.exec(opening); match; match = starts.exec(opening)) {
+    const at = match.index + match[0].length;
+    const issuer = readIssuer(opening, at, true);
+    if (issuer && ACTS.test(opening.slice(issuer.end, issuer.end + 90)))
+      return issuer.name.replace(/^Liên (?:tịch|Bộ:?|ngành) /, '');
+    if (match[0] === '') starts.lastIndex += 1;
+  }
+  return null;
+}

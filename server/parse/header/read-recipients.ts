@@ -1,0 +1,19 @@
+const START = /Nơi\s+nhận\s*:?/g;
+const LONGEST = 3000;
+const SIGNATURE =
+  /\n\s*(?:TM\.|KT\.|T\/M|TUQ\.|TL\.|Q\.|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN)|\||\n\s*\n\s*\n|\n\s*PHỤ LỤC/;
+
+/** "Nơi nhận: …", each recipient as worded, the record copy ("Lưu: VT") too. */
+export function readRecipients(text: string): string[] {
+  let at = -1;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) at = START.lastIndex;
+  if (at < 0) return [];
+  const block = text.slice(at, at + LONGEST);
+  const end = SIGNATURE.exec(block)?.index ?? block.length;
+  return block
+    .slice(0, end)
+    .split(/;|\n\s*(?=[-+•–*])|\n\s*\n/)
+    .map((item) => item.replace(/^[\s\-+•–*]+|[\s.;,*]+$/g, '').replace(/\s+/g, ' '))
+    .filter((item) => item !== '');
+}

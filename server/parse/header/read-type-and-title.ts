@@ -1,0 +1,81 @@
+import { documentTypeByName } from '../gazetteer/document-types.ts';
+import { wordsAfter } from '../citations/words.ts';
+import { readIssuer } from '../citations/read-issuer.ts';
+import { type Line } from './head-lines.ts';
+
+/** The type word of the heading and the trích yếu below or behind it. */
+export interface Heading {
+  readonly type: string | null;
+  readonly title: string | null;
+}
+
+const BODY = /^(?:Căn cứ|Điều 1|Kính gửi|Thực hiện|Xét|Theo đề nghị|I\.|1\.|Phần)/;
+const SUBJECT = /(?:^|\s)V\/v:?\s+(.+)$/i;
+
+/** Reads the heading: a line that is a type word, or that begins with one. */
+export function readTypeAndTitle(lines: readonly Line[]): Heading {
+  const body = lines.findIndex((line) => BODY.test(line.text));
+  const head = body < 0 ? lines.slice(0, 60) : lines.slice(0, body);
+  const alone = head.findIndex((line) => typeOf(line.text) !== null);
+  if (alone >= 0) return { type: typeOf((head[alone] as Line).text), title: titleBelow(lines, alone + 1) };
+  for (const line of head) {
+    const begun = typeBegin(line.text);
+    if (begun) return begun;
+  }
+  const subject = head.map((line) => SUBJECT.exec(line.text)?.[1]).find((found) => found !== undefined);
+  return { type: null, title: subject === undefined ? null : clean(subject) };
+}
+
+function typeOf(line: string): string | null {
+  const words = line
+    .replace(/[*_:.]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > 40 ? null : (spelled(words) ?? spelled(words.replace(/\s+/g, '')));
+}
+
+function spelled(words: string): string | null {
+  const type = documentTypeByName(words);
+  return type && (type.aliases.find((alias) => alias.toLowerCase() === words.toLowerCase()) ?? type.name);
+}
+
+/** "Quyết định về việc …" in one line; the longest type word counts. */
+function typeBegin(line: string): Heading | null {
+  const words = wordsAfter(line, 0, 5);
+  for (let count = words.length; count > 0; count -= 1) {
+    const end = words[count - 1]?.end ?? 0;
+    const phrase = line.slice(0, end);
+    const type = /^\p{Lu}/u.test(line) ? spelled(phrase) : null;
+    if (type !== null && line.length > end) return { type, title: clean(line.slice(end)) };
+  }
+  return null;
+}
+
+/** The paragraph under the type word, up to a blank line, the issuing body's own line or the body of the text. */
+function titleBelow(lines: readonly Line[], from: number): string | null {
+  const parts: string[] = [];
+  for (let i = from; i < Math.min(lines.length, from + 14); i += 1) {
+    const line = (lines[i] as Line).text;
+    if (line === '' || /^[-_*=\s]+$/.test(line)) {
+      if (parts.length > 0) break;
+      continue;
+    }
+    if (BODY.test(line) || isBodyLine(line)) break;
+    parts.push(line);
+  }
+  return parts.length === 0 ? null : clean(parts.join(' '));
+}
+
+/** A line that is nothing but the issuing body: "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC GIANG". */
+function isBodyLine(line: string): boolean {
+  const issuer = /^\p{Lu}/u.test(line) ? readIssuer(line, 0) : null;
+  return issuer !== null && issuer.end >= line.length - 1;
+}
+
+function clean(words: string): string | null {
+  const title = words
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:–-]+|[\s;,]+$/g, '')
+    .trim();
+  return title === '' ? null : title;
+}
