@@ -17,9 +17,10 @@ export function keepNamedLaws(text: string, laws: readonly LawDraft[], strong: r
     const listed = previous !== undefined && LISTED.test(text.slice(previous.end, law.start));
     if (listed || RECITAL.test(text.slice(Math.max(0, law.start - 24), law.start))) grounds.push(law);
   }
-  const titles = [...grounds, ...strong.filter((draft): draft is LawDraft => 'title' in draft)].map(({ title }) =>
-    fold(title),
-  );
+  const titles = [
+    ...grounds,
+    ...strong.filter((draft): draft is LawDraft => 'title' in draft && draft.number === null),
+  ].map(({ title }) => fold(title));
   const known = [...new Set(titles)].sort((a, b) => b.length - a.length);
   return laws.flatMap((law) => {
     if (!law.bare) return [];

@@ -13,6 +13,8 @@ export interface LawDraft extends Draft {
 
 const ANCHOR = /luật|pháp lệnh|hiến pháp/gi;
 const TYPES: Readonly<Record<string, string>> = { luật: 'Luật', 'pháp lệnh': 'Pháp lệnh', 'hiến pháp': 'Hiến pháp' };
+/** An ordinance's issuer behind its title is no part of it. */
+const COUNCIL = /\s+của\s+(?:Ủy|Uỷ) ban\s+thường vụ\s+Quốc hội$/i;
 const BARE_YEAR = /\s{1,2}((?:19|20)\d\d)(?=\s*[,;.)\n]|\s+(?:của|về|và|đã|được|\())/y;
 
 /** Laws, codes, ordinances and constitutions that the text names by title. Those that only a number names are not here. */
@@ -37,6 +39,7 @@ function readLaw(text: string, at: number, wordEnd: number): LawDraft | null {
   const start = isCode ? at - (/bộ\s+$/i.exec(before)?.[0].length ?? 0) : at;
   const title = readTitle(text, wordEnd, word === 'hiến pháp');
   if (!title) return null;
+  const council = word === 'pháp lệnh' ? COUNCIL.exec(text.slice(start, title.titleEnd)) : null;
   const capital = isCapitalised(text.charAt(at)) || (isCode && isCapitalised(text.charAt(start)));
   if (!capital && title.bare) return null;
   return {
@@ -46,11 +49,14 @@ function readLaw(text: string, at: number, wordEnd: number): LawDraft | null {
     number: title.number,
     date: title.date,
     year: title.year,
-    issuer: null,
+    issuer: council ? 'Ủy ban Thường vụ Quốc hội' : null,
     short: false,
     codes: title.codes,
     headless: false,
-    title: text.slice(start, title.titleEnd).replace(/\s+/g, ' ').trim(),
+    title: text
+      .slice(start, council ? title.titleEnd - council[0].length : title.titleEnd)
+      .replace(/\s+/g, ' ')
+      .trim(),
     bare: title.bare,
     inner: title.inner,
   };
@@ -69,11 +75,11 @@ interface Title {
 
 const MAX_WORDS = 70;
 // words that end a law's name: what follows speaks about it
-const ENDS = new Set('này đã được thì phải khi nếu có là nhằm do cùng để tại trên bằng hay'.split(' '));
+const ENDS = new Set('này đã được thì phải khi nếu là nhằm do cùng để tại trên bằng hay'.split(' '));
 const ENDING_PAIRS = new Set(
   (
     'quy.định theo.quy theo.điều theo.khoản và.các và.nghị và.thông và.quyết và.hướng và.pháp nghị.định thông.tư quyết.định ' +
-    'nghị.quyết chỉ.thị căn.cứ kế.hoạch hướng.dẫn văn.bản trong.đó và.văn và.những và.một và.chỉ hiện.hành'
+    'nghị.quyết chỉ.thị căn.cứ kế.hoạch hướng.dẫn văn.bản trong.đó và.văn và.những và.một và.chỉ hiện.hành có.hiệu có.liên có.quy có.các'
   ).split(' '),
 );
 

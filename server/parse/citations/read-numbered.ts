@@ -21,9 +21,14 @@ const OF = /[\s,]{0,4}(?:của|cuả|củả)\s{1,3}/iy;
  * number: "Nghị định của Chính phủ số 8/…", "Báo cáo kết quả giám sát số 12/…".
  */
 export function readNumbered(text: string): Draft[] {
+  let reached = 0;
   return findNumbers(text).flatMap((mention) => {
-    const draft = readMention(text, mention);
-    return draft ? [draft] : [];
+    const draft = mention.start < reached ? null : readMention(text, mention);
+    if (!draft) return [];
+    // a word that already belongs to the document before is not this one's
+    const start = Math.max(draft.start, Math.min(reached, mention.start));
+    reached = draft.end;
+    return [{ ...draft, start }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readIssuer } from './read-issuer.ts';
 
 const ABOUT =
-  /\s*(?:(?:,?\s*khóa\s+[IVX\d]+)?(?:,?\s*kỳ họp(?: thứ)?\s+[^\s,;]{1,12})?)\s*(?:\([^()\n]{0,60}\)\s*)?,?\s*(?:về việc|về|v\/v)\s*:?\s+/iy;
+  /\s{0,6}(?:(?:,?\s{0,3}khóa\s{1,3}[IVX\d]+)?(?:,?\s{0,3}kỳ họp(?: thứ)?\s{1,3}[^\s,;]{1,12})?)\s{0,3}(?:\([^()\n]{0,60}\)\s{0,3})?,?\s{0,3}(?:về việc|về|v\/v)\s{0,3}:?\s{1,6}/iy;
 const LONGEST = 500;
 
 /**

@@ -1,6 +1,225 @@
-import { type Citation, type Header, type Relation } from '../parsed-document.ts';
+import { type Citation, type Header, type Relation, type RelationType } from '../parsed-document.ts';
+import { type InClause, inClauses } from './clauses.ts';
+import { isLater, type KnownDate, knownDates } from './known-dates.ts';
+import { isNormative, openingEnd } from './opening.ts';
+import { findTrigger, type Trigger } from './triggers.ts';
 
-/** The sentences that relate two documents. */
-export function readRelations(_text: string, _header: Header, _citations: readonly Citation[]): Relation[] {
-  return [];
+/**
+ * The sentences that relate two documents, in their own direction and as chains: what stands in a document's own title
+ * starts from that document, never from the one that cites it. Nothing implements or rests on what is later than itself.
+ */
+export function readRelations(text: string, header: Header, citations: readonly Citation[]): Relation[] {
+  return related(text, header, citations).filter((relation) => !contradictsDates(relation, header, citations));
+}
+
+/** Relations that the words state and the dates refuse. */
+export function refusedRelations(text: string, header: Header, citations: readonly Citation[]): Relation[] {
+  return related(text, header, citations).filter((relation) => contradictsDates(relation, header, citations));
+}
+
+/** What a citation is to whom, and since which words. */
+interface Role {
+  readonly from: 'this' | number;
+  readonly type: RelationType;
+  readonly start: number;
+  readonly passive: boolean;
+  /** Holds for a sibling that follows, not for this document itself. */
+  readonly hidden?: boolean;
+}
+
+function related(text: string, header: Header, citations: readonly Citation[]): Relation[] {
+  const where = {
+    text,
+    opening: openingEnd(text),
+    normative: isNormative(header),
+    dates: knownDates(header, citations),
+  };
+  const roles: (Role | null)[] = [];
+  let standing: Role | null = null;
+  let silent = false;
+  for (const place of inClauses(text, citations)) {
+    if (place.begins === 'sentence') {
+      standing = null;
+      silent = SILENT.test(place.lead);
+    }
+    const role: Role | null = place.citation.boilerplate
+      ? null
+      : roleOf(place, { ...where, roles, citations, standing, silent });
+    roles.push(role);
+    if (role?.from === 'this' && place.begins !== 'same') standing = role;
+  }
+  return roles.flatMap((role, index) => (role && !role.hidden ? toRelation(role, index, citations) : []));
+}
+
+/** Whose opinion was heard: a citation and no relation. */
+const SILENT = /^\s*(?:Xét|Theo|Sau khi|Trả lời|Trên cơ sở (?:xem xét|ý kiến|đề nghị))\s/;
+
+interface Where {
+  readonly text: string;
+  readonly opening: number;
+  readonly normative: boolean;
+  readonly dates: (at: 'this' | number) => KnownDate;
+  readonly roles: readonly (Role | null)[];
+  readonly citations: readonly Citation[];
+  /** What this document was said to be to the last document of the same list. */
+  readonly standing: Role | null;
+  readonly silent: boolean;
+}
+
+function roleOf(place: InClause, where: Where): Role | null {
+  const { lead, leadStart, previous } = place;
+  if (place.begins === 'inside' && previous !== null) {
+    return {
+      from: previous,
+      type: 'AMENDS',
+      start: where.citations[previous]?.start ?? place.citation.start,
+      passive: false,
+    };
+  }
+  const main = mainClause(lead);
+  if (previous !== null && main === null) return nested(place, previous, where);
+  const inOpening = place.citation.start < where.opening || opensSection(where.text, place);
+  if (place.begins === 'part' || place.begins === 'item') {
+    const trigger = findTrigger(lead);
+    const role = trigger ? ofThis(lead, leadStart, trigger, inOpening, where.normative) : null;
+    return role ?? (LISTED.test(lead) ? where.standing : null);
+  }
+  if (where.silent) return null;
+  const words = main === null ? lead : lead.slice(main);
+  return ofThis(words, leadStart + (main ?? 0), findTrigger(words), inOpening, where.normative);
+}
+
+/** "Thực hiện Nghị quyết số …, Ủy ban nhân dân yêu cầu:" under the heading of a section speaks for the document too. */
+function opensSection(text: string, { lead, leadStart, citation }: InClause): boolean {
+  if (!/^\s*(?:Thực hiện|Triển khai)\s+(?:các\s+)?$/u.test(lead)) return false;
+  if (leadStart > 0 && !/\n\s*$/.test(text.slice(Math.max(0, leadStart - 3), citation.start - lead.trimStart().length)))
+    return false;
+  const after = text.slice(citation.end, citation.end + 1200);
+  const label = after.search(/\n\s*(?:[-+•]|\d{1,2}\s?[.)]|[a-zđ]\))\s/);
+  return /(?:yêu cầu|chỉ thị|như sau)[^.]*$|(?:yêu cầu|chỉ thị)\s/u.test(label < 0 ? after : after.slice(0, label));
+}
+
+const LISTED =
+  /^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
+
+/** "…, UBND tỉnh xây dựng Kế hoạch thực hiện …": the clause in which the document itself acts again. */
+function mainClause(lead: string): number | null {
+  const match =
+    /,\s+(?=(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chính phủ|Thủ tướng|Bộ trưởng|Bộ \p{Lu}|Ban Thường vụ|Đảng đoàn|Hội đồng nhân dân)[^,;]{0,60}(?:ban hành|xây dựng|quyết định|yêu cầu|hướng dẫn)\s)/u.exec(
+      lead,
+    );
+  return match ? match.index : null;
+}
+
+/** What stands between a document and the next in one clause: a list going on, or the first one's own title. */
+function nested(place: InClause, previous: number, where: Where): Role | null {
+  const { lead, leadStart } = place;
+  const before = where.citations[previous] as Citation;
+  const trigger = findTrigger(lead);
+  if (!trigger) return SIBLING.test(lead) ? siblingRole(place, previous, where) : null;
+  if (HEARD.test(before.type ?? '')) return null;
+  // "sửa đổi các Nghị định hướng dẫn thi hành Luật X và Nghị định Y": X is theirs, Y the one that is amended
+  const theirs = /(?:các|những)\s+(?:Nghị định|Thông tư|Quyết định|Nghị quyết|văn bản)[\p{L}\s]{0,30}$/u.test(
+    lead.slice(0, trigger.at),
+  );
+  const acting = theirs ? findTrigger(`${lead.slice(0, trigger.at).trimEnd()} `) : trigger;
+  if (!acting) return null;
+  if (acting.passive) {
+    // "Thông tư A hướng dẫn B, có hiệu lực từ …, được sửa đổi bởi C": after a comma it is A that is spoken of
+    const subject = /,/.test(lead.slice(0, acting.at)) ? outermost(previous, where.roles) : previous;
+    return { from: subject, type: acting.type, start: where.citations[subject]?.start ?? before.start, passive: true };
+  }
+  return { from: previous, type: acting.type, start: leadStart + acting.at, passive: false, hidden: theirs };
+}
+
+function outermost(at: number, roles: readonly (Role | null)[]): number {
+  let level = at;
+  for (let role = roles[level]; role && role.from !== 'this'; role = roles[level]) level = role.from;
+  return level;
+}
+
+/** A list goes on at the level of the last document of the same type, unless the dates forbid it. */
+function siblingRole(place: InClause, previous: number, where: Where): Role | null {
+  const { citations, roles, dates } = where;
+  const before = roles[previous];
+  if (before?.hidden) return { ...before, hidden: false };
+  let found: Role | null | undefined;
+  for (let level = previous; ;) {
+    const role = roles[level] ?? null;
+    const possible = role === null || role.passive || !isLater(dates(place.index), dates(role.from));
+    if (possible && found === undefined) found = role;
+    if (possible && citations[level]?.type === place.citation.type) return role && { ...role, hidden: false };
+    if (role === null || role.from === 'this') break;
+    level = role.from;
+  }
+  return found ? { ...found, hidden: false } : null;
+}
+
+const HEARD = /^(?:Tờ trình|Công văn|Báo cáo|Văn bản|Thông báo)/;
+const SIBLING =
+  /(?:,|\svà)\s+(?:các\s+)?$|^[\s,]*(?:và|hoặc)?\s*(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
+
+/** What this document is to the first document of a clause. */
+function ofThis(
+  lead: string,
+  leadStart: number,
+  trigger: Trigger | null,
+  inOpening: boolean,
+  normative: boolean,
+): Role | null {
+  const grounds = /(?:^|[\s(])căn cứ\s/iu.exec(lead);
+  if (inOpening && grounds && (!trigger || trigger.at < grounds.index)) {
+    return {
+      from: 'this',
+      type: 'BASED_ON',
+      start: leadStart + grounds.index + (/^[\s(]/.test(grounds[0]) ? 1 : 0),
+      passive: false,
+    };
+  }
+  const words = trigger ?? (inOpening ? broadly(lead) : null);
+  if (!words || words.passive) return null;
+  const start = leadStart + words.at;
+  const acts = words.type !== 'IMPLEMENTS';
+  if (!acts) return inOpening && !THEIRS.test(lead.slice(0, words.at)) ? { ...words, from: 'this', start } : null;
+  const own =
+    /(?:này|đây)\s+(?:có hiệu lực[^;]*|và\s+)?(?:được\s+)?$/iu.test(lead.slice(0, words.at)) ||
+    /\snày\s[^;]*$/iu.test(lead.slice(0, words.at));
+  const heads = /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]?|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:nay\s+)?$/iu.test(
+    lead.slice(0, words.at),
+  );
+  if (own || (normative && (heads || (inOpening && TITLE.test(lead))))) return { ...words, from: 'this', start };
+  return null;
+}
+
+const TITLE =
+  /^[\s|]*(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị)\s+)?(?:về\s+việc|về|v\/v)?/iu;
+/** Others carry it out: "Sở Tư pháp đã thực hiện …". */
+const THEIRS = /(?:đã|các cấp|các ngành|qua|sau)\s+(?:[\p{L}\d]+\s+){0,6}$/iu;
+
+/** A preamble that begins "Thực hiện sự chỉ đạo của Thủ tướng Chính phủ tại Công văn số …". */
+function broadly(lead: string): Trigger | null {
+  const match = /^\s*(?:Thực hiện|Triển khai|Để thực hiện|Để triển khai)\s(?!.*theo quy định)/u.exec(lead);
+  return match ? { type: 'IMPLEMENTS', at: match[0].length - match[0].trimStart().length, passive: false } : null;
+}
+
+function toRelation(role: Role, index: number, citations: readonly Citation[]): Relation[] {
+  const end = (citations[index] as Citation).end;
+  const [from, to] = role.passive ? [index, role.from] : [role.from, index];
+  if (to === 'this') return [];
+  const self = (at: 'this' | number): 'this' | number => (at !== 'this' && citations[at]?.self ? 'this' : at);
+  if (self(from) === self(to)) return [];
+  if (citations[to]?.self) return [];
+  const same = from !== 'this' && nameOf(citations[from]) === nameOf(citations[to]);
+  return same
+    ? []
+    : [{ start: role.start, end: Math.max(end, citations[to]?.end ?? end), from: self(from), type: role.type, to }];
+}
+
+function nameOf(citation: Citation | undefined): string | null {
+  return citation?.number ?? citation?.title ?? null;
+}
+
+function contradictsDates({ from, to }: Relation, header: Header, citations: readonly Citation[]): boolean {
+  const dates = knownDates(header, citations);
+  return isLater(dates(to), dates(from));
 }

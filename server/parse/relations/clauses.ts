@@ -1,0 +1,68 @@
+import { type Citation } from '../parsed-document.ts';
+
+/** A citation in its clause: the words that lead to it. */
+export interface InClause {
+  readonly index: number;
+  readonly citation: Citation;
+  /** The citation before it in the same clause; null for the first. */
+  readonly previous: number | null;
+  /** The words from the previous citation, or from the start of the clause, to this one. */
+  readonly lead: string;
+  readonly leadStart: number;
+  /** What parts it from what came before: a sentence, a semicolon, an item of a list, or nothing; `inside` another's title. */
+  readonly begins: 'sentence' | 'part' | 'item' | 'same' | 'inside';
+}
+
+const LONGEST = 1200;
+// a sentence's end, a paragraph, a recital, the label of a point
+const SENTENCE =
+  /(?<!:[ \t]*)\n\s*\n|[.!?]\s*(?=\n)|\.\s+(?=\p{Lu})|\|\s*(?=\p{Lu})|\n\s*(?=(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Điều\s+\d|Khoản\s+\d|[-+•–]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s))|[.;:]\s*(?=(?:Căn cứ|Xét)\s)/gu;
+const PART = /;\s*/g;
+
+/** Each citation with its lead, in the order of the text. Nested citations lead to their neighbours like any other. */
+export function inClauses(text: string, citations: readonly Citation[]): InClause[] {
+  const placed: InClause[] = [];
+  let reached = 0;
+  let before: number | null = null;
+  citations.forEach((citation, index) => {
+    if (citation.end <= reached) {
+      placed.push({ index, citation, previous: before, lead: '', leadStart: citation.start, begins: 'inside' });
+      return;
+    }
+    const from = Math.max(reached, citation.start - LONGEST, 0);
+    const gap = text.slice(from, citation.start);
+    const sentence = lastEnd(gap, SENTENCE);
+    const part = lastEnd(gap, PART);
+    const cut = Math.max(sentence, part, 0);
+    const far = from > reached || before === null;
+    const begins = cut > 0 ? beginning(gap, cut, sentence >= part) : far ? 'sentence' : 'same';
+    placed.push({
+      index,
+      citation,
+      previous: begins === 'same' ? before : null,
+      lead: gap.slice(cut),
+      leadStart: from + cut,
+      begins,
+    });
+    reached = Math.max(reached, citation.end);
+    before = index;
+  });
+  return placed;
+}
+
+/** "…; Nghị định số …" goes on; so does "…:\n1. Quyết định số …", an item that begins with the document. */
+function beginning(gap: string, cut: number, sentence: boolean): 'sentence' | 'item' | 'part' {
+  if (!sentence) return 'part';
+  const label = /^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:các\s+)?$/i;
+  return label.test(gap.slice(cut)) && /[;:,]\s*$/.test(gap.slice(0, cut)) ? 'item' : 'sentence';
+}
+
+function lastEnd(gap: string, pattern: RegExp): number {
+  let end = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(gap); match; match = pattern.exec(gap)) {
+    end = match.index + match[0].length;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return end;
+}

@@ -1,0 +1,18 @@
+import { type Header } from '../parsed-document.ts';
+
+const BODY =
+  /^[ \t|*]*(?:Điều\s+1\b|ĐIỀU\s+1\b|I\s*[.\-–/]\s|1\s*[.)]\s|A\s*[.)]\s|PHẦN\s|Phần\s+(?:thứ nhất|I|1)\b|CHƯƠNG\s|Chương\s+I\b)/m;
+
+/** Where title and preamble end and the body begins; the length of the text where no heading says so. */
+export function openingEnd(text: string): number {
+  const match = BODY.exec(text);
+  return match ? match.index : Math.min(text.length, 8000);
+}
+
+const NORMATIVE =
+  /^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Chỉ thị|Quy định|Lệnh|Văn bản hợp nhất)/;
+
+/** Whether articles of the document act on other documents: "Điều 1. Sửa đổi …" of a decision does, a plan's point assigns it. */
+export function isNormative(header: Header): boolean {
+  return header.type !== null && NORMATIVE.test(header.type);
+}
