@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { useClient, type Client, type RequestPolicy } from 'urql';
+import { DocumentsByIdDocument, PlanDutiesDocument } from '../generated/operations.ts';
+import { buildPlanGraph, documentsOf, type DocumentFacts, type DutyRow, type PlanGraph } from '../graph/plan-graph.ts';
+
+/** Duties asked for at once: few enough for the API's limit of cost with their lineage, many enough for one request mostly. */
+const PAGE = 100;
+/** Ids the API takes in one list. */
+const IDS = 100;
+
+export interface Loading {
+  readonly read: number;
+  readonly total: number;
+}
+export interface PlanState {
+  /** The last plan that was read; it stays on screen while another is read or after a failure. */
+  readonly graph: PlanGraph | null;
+  readonly loading: Loading | null;
+  readonly error: Error | null;
+}
+
+const NOTHING: PlanState = { graph: null, loading: { read: 0, total: 0 }, error: null };
+
+/** Reads a plan page by page; `reload` counts how often it was asked for anew. */
+export function usePlanGraph(id: string | null, reload: number): PlanState {
+  const client = useClient();
+  const [state, setState] = useState<PlanState>(NOTHING);
+  useEffect(() => {
+    if (!id) return;
+    let wanted = true;
+    const put = (next: (last: PlanState) => PlanState) => wanted && setState(next);
+    put((last) => ({ ...last, loading: { read: 0, total: 0 }, error: null }));
+    readPlan(client, id, reload > 0 ? 'network-only' : 'cache-first', (loading) => put((last) => ({ ...last, loading })))
+      .then((graph) => put(() => ({ graph, loading: null, error: null })))
+      .catch((error: Error) => put((last) => ({ ...last, loading: null, error })));
+    return () => {
+      wanted = false;
+    };
+  }, [client, id, reload]);
+  return state;
+}
+
+async function readPlan(
+  client: Client,
+  id: string,
+  requestPolicy: RequestPolicy,
+  onProgress: (loading: Loading) => void,
+): Promise<PlanGraph> {
+  const rows: DutyRow[] = [];
+  let plan: DocumentFacts | null = null;
+  let after: string | null = null;
+  do {
+    const answer: Awaited<ReturnType<typeof page>> = await page(after);
+    if (!answer) throw new UnknownPlanError(id);
+    plan = answer;
+    rows.push(...answer.duties.nodes);
+    after = answer.duties.pageInfo.hasNextPage ? (answer.duties.pageInfo.endCursor ?? null) : null;
+    onProgress({ read: rows.length, total: answer.duties.totalCount });
+  } while (after);
+  return buildPlanGraph(plan, rows, await readDocuments(client, documentsOf(id, rows), requestPolicy));
+
+  async function page(cursor: string | null) {
+    const variables = { id, first: PAGE, after: cursor };
+    const { data, error } = await client.query(PlanDutiesDocument, variables, { requestPolicy }).toPromise();
+    if (error) throw error;
+    return data?.document ?? null;
+  }
+}
+
+async function readDocuments(client: Client, ids: readonly string[], requestPolicy: RequestPolicy): Promise<DocumentFacts[]> {
+  const found: DocumentFacts[] = [];
+  for (let from = 0; from < ids.length; from += IDS) {
+    const variables = { ids: ids.slice(from, from + IDS) };
+    const { data, error } = await client.query(DocumentsByIdDocument, variables, { requestPolicy }).toPromise();
+    if (error) throw error;
+    for (const node of data?.nodes ?? []) if (node && '__typename' in node) found.push(node as DocumentFacts);
+  }
+  return found;
+}
+
+/** A link that names a document which the database does not hold (any more). */
+export class UnknownPlanError extends Error {
+  constructor(readonly id: string) {
+    super(`No document ${id}`);
+  }
+}

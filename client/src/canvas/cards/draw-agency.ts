@@ -1,0 +1,41 @@
+import { measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
+export const LEAD_COLUMN = 44;
+export const COORDINATE_COLUMN = 16;
+
+/** An agency with the duties it leads and coordinates; a collective has a second outline behind it. */
+export function drawAgency(context: CardContext, card: Extract<CardContent, { kind: 'agency' }>): void {
+  const { canvas, palette, width, height, state } = context;
+  const behind = card.collective ? 3 : 0;
+  if (behind > 0) {
+    pill(canvas, 1 + behind, 1 + behind, width - 2 - behind, height - 2 - behind);
+    stroke(context);
+  }
+  pill(canvas, 1, 1, width - 2 - behind, height - 2 - behind);
+  canvas.fillStyle = state.selected ? palette.accentTint : palette.surface;
+  canvas.fill();
+  stroke(context);
+  const base = height / 2 + 4 - behind / 2;
+  const none = '–';
+  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 22, 1, measuring(canvas, '500 11px'));
+  write(canvas, name, 14, base, '500 11px', state.faded ? palette.ink3 : palette.ink);
+  writeRight(canvas, card.leads || none, width - LEAD_COLUMN, base, '700 11px', figure(palette.accent, card.leads));
+  writeRight(canvas, card.coordinates || none, width - COORDINATE_COLUMN, base, '500 11px', figure(palette.coordinate, card.coordinates));
+
+  function figure(colour: string, value: string): string {
+    return state.faded || value === '' ? palette.ink3 : colour;
+  }
+}
+
+function pill(canvas: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
+  canvas.beginPath();
+  canvas.roundRect(x, y, width, height, height / 2);
+}
+
+function stroke({ canvas, palette, state }: CardContext): void {
+  canvas.strokeStyle = state.selected || state.lit ? palette.accent : state.hovered ? palette.ink : state.faded ? palette.hairline : palette.control;
+  canvas.lineWidth = state.selected ? 2 : state.hovered || state.lit ? 1.5 : 1;
+  canvas.stroke();
+}

@@ -1,0 +1,55 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Layout } from '../graph/layout/layout.ts';
+import { leftOf, rightOf, SIZES, type Box, type Point } from '../graph/layout/sizes.ts';
+import type { Picture, PictureLink } from '../graph/picture.ts';
+import { dashOffset, segmentsOf } from './segments.ts';
+import { DASHES } from './stylesheet.ts';
+
+/** The picture at its places, as the graph library takes it. Ids are the API's. */
+export function elementsOf(picture: Picture, layout: Layout): ElementDefinition[] {
+  const nodes = picture.nodes.flatMap((node): ElementDefinition[] => {
+    const box = layout.boxes.get(node.id);
+    if (!box) return [];
+    const { x, y, width, height } = box;
+    return [{ group: 'nodes', data: { id: node.id, kind: node.kind, width, height }, position: { x, y } }];
+  });
+  const links = picture.links.flatMap((link): ElementDefinition[] => {
+    const [source, target] = [layout.boxes.get(link.source), layout.boxes.get(link.target)];
+    if (!source || !target) return [];
+    return [linkElement(link, source, target, layout.routes.get(link.id))];
+  });
+  return [...nodes, ...links];
+}
+
+function linkElement(link: PictureLink, source: Box, target: Box, route: readonly Point[] | undefined): ElementDefinition {
+  const points = route ?? curve(source, target);
+  const [from, to] = [points[0] as Point, points.at(-1) as Point];
+  const bent = route !== undefined && points.length > 2;
+  const period = DASHES[link.style].reduce((sum, dash) => sum + dash, 0);
+  return {
+    group: 'edges',
+    data: {
+      id: link.id,
+      source: link.source,
+      target: link.target,
+      style: link.style,
+      count: link.uses.length,
+      out: `${from.x - source.x}px ${from.y - source.y}px`,
+      into: `${to.x - target.x}px ${to.y - target.y}px`,
+      phase: period > 0 && route ? dashOffset(points, SIZES.corner, period) : 0,
+      thickness: 1 + 0.7 * Math.sqrt(link.uses.length),
+      ...segmentsOf(points),
+    },
+    classes: [link.style, bent ? 'bent' : '', route ? '' : 'curved'].filter(Boolean).join(' '),
+  };
+}
+
+/** Section to agency: out to the right, level at both ends. */
+function curve(source: Box, target: Box): Point[] {
+  const [from, to] = [
+    { x: rightOf(source), y: source.y },
+    { x: leftOf(target), y: target.y },
+  ];
+  const reach = (to.x - from.x) * 0.5;
+  return [from, { x: from.x + reach, y: from.y }, { x: to.x - reach, y: to.y }, to];
+}

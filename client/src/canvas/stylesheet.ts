@@ -1,0 +1,120 @@
+import type { StylesheetJson } from 'cytoscape';
+import { SIZES } from '../graph/layout/sizes.ts';
+import type { LinkStyle } from '../graph/picture.ts';
+import type { Palette } from './palette.ts';
+
+/** Dash patterns by what states a link; an empty one is a solid line. */
+export const DASHES: Record<LinkStyle, readonly number[]> = {
+  EXPLICIT: [],
+  INHERITED: [8, 4],
+  LEGAL_BASIS: [3, 3],
+  INFERRED: [0.1, 4.5],
+  MENTION: [],
+  LEADS: [],
+  COORDINATES: [],
+};
+const WIDTHS: Record<LinkStyle, number> = {
+  EXPLICIT: 1.75,
+  INHERITED: 1.4,
+  LEGAL_BASIS: 1.75,
+  INFERRED: 2.2,
+  MENTION: 1,
+  LEADS: 1.5,
+  COORDINATES: 1.5,
+};
+
+/** How nodes and links look; the cards themselves are pictures. */
+export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
+  const colours: Record<LinkStyle, string> = {
+    EXPLICIT: palette.link,
+    INHERITED: palette.linkInherited,
+    LEGAL_BASIS: palette.link,
+    INFERRED: palette.link,
+    MENTION: palette.linkMention,
+    LEADS: palette.accent,
+    COORDINATES: palette.coordinate,
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'rectangle',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-opacity': 0,
+        'background-image': 'data(picture)',
+        'background-width': '100%',
+        'background-height': '100%',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'border-width': 0,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node.away', style: { display: 'none' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'source-endpoint': 'data(out)' as never,
+        'target-endpoint': 'data(into)' as never,
+        'edge-distances': 'endpoints' as never,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'round-segments',
+        'segment-weights': 'data(weights)' as never,
+        'segment-distances': 'data(distances)' as never,
+        'segment-radii': [SIZES.corner],
+        'radius-type': 'arc-radius',
+      },
+    },
+    {
+      selector: 'edge.curved',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': 'data(weights)' as never,
+        'control-point-distances': 'data(distances)' as never,
+        'target-arrow-shape': 'none',
+        'line-opacity': dark ? 0.24 : 0.18,
+        width: 'data(thickness)',
+        'z-index': 0,
+      },
+    },
+    ...(Object.keys(DASHES) as LinkStyle[]).map((style) => ({
+      selector: `edge.${style}`,
+      style: {
+        'line-color': colours[style],
+        'target-arrow-color': colours[style],
+        ...(style === 'LEADS' || style === 'COORDINATES' ? {} : { width: WIDTHS[style] }),
+        ...dashed(style),
+      },
+    })),
+    { selector: 'edge.faded', style: { opacity: dark ? 0.2 : 0.16 } },
+    { selector: 'edge.curved.faded', style: { opacity: 0.25 } },
+    { selector: 'edge.lineage', style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 5 } },
+    { selector: 'edge.curved.lineage', style: { 'line-opacity': 0.75 } },
+    { selector: 'edge.lit-INHERITED', style: { width: 1.75, ...dashed('INHERITED') } },
+    { selector: 'edge.lit-LEGAL_BASIS', style: { width: 1.75, ...dashed('LEGAL_BASIS') } },
+    { selector: 'edge.current', style: { width: 3.5, 'line-style': 'solid', 'arrow-scale': 0.75, 'z-index': 9 } },
+    { selector: 'edge.hovered', style: { 'z-index': 8, 'line-color': palette.ink, 'target-arrow-color': palette.ink } },
+    { selector: 'edge.away', style: { display: 'none' } },
+  ];
+}
+
+function dashed(style: LinkStyle) {
+  const pattern = DASHES[style];
+  if (pattern.length === 0) return { 'line-style': 'solid' as const };
+  return {
+    'line-style': 'dashed' as const,
+    'line-dash-pattern': [...pattern],
+    'line-dash-offset': 'data(phase)' as never,
+    'line-cap': style === 'INFERRED' ? ('round' as const) : ('butt' as const),
+  };
+}

@@ -1,0 +1,66 @@
+import './evidence.css';
+import { IconArrowLeft, IconLink, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../app/plan-context.ts';
+import { useExplorer } from '../state/use-explorer.ts';
+import { AgencyEvidence } from './AgencyEvidence.tsx';
+import { DocumentEvidence } from './DocumentEvidence.tsx';
+import { DutyEvidence } from './DutyEvidence.tsx';
+import { LinkEvidence } from './LinkEvidence.tsx';
+import { SectionEvidence } from './SectionEvidence.tsx';
+
+/** Who says so, where, in which words: of the duty, document, link, section or agency that is selected. */
+export function EvidencePane() {
+  const { t } = useTranslation();
+  const { selected, pane } = useExplorer();
+  return (
+    <aside className="evidence" aria-label={t('panes.evidence')} data-open={pane === 'evidence'} hidden={!selected && pane !== 'evidence'}>
+      {selected ? <Selected key={selected} id={selected} /> : <p className="evidence-empty">{t('evidence.empty')}</p>}
+    </aside>
+  );
+}
+
+function Selected({ id }: { id: string }) {
+  const { graph, picture } = usePlan();
+  if (!graph) return null;
+  if (graph.duties.has(id)) return <DutyEvidence id={id} />;
+  const section = graph.sections.find((candidate) => candidate.id === id);
+  if (section) return <SectionEvidence section={section} />;
+  const agency = picture?.nodes.find((node) => node.kind === 'agency' && node.id === id);
+  if (agency?.kind === 'agency') return <AgencyEvidence agency={agency.agency} folded={agency.folded} />;
+  const known = graph.agencies.get(id);
+  if (known) return <AgencyEvidence agency={known} folded={[]} />;
+  const bundle = picture?.links.find((link) => link.id === id);
+  if (bundle && !id.startsWith('link:')) return <SectionEvidence section={null} bundle={bundle} />;
+  if (id.startsWith('link:')) return <LinkEvidence id={id} />;
+  if (id.startsWith('agency:')) return <AgencyEvidence agency={{ id, name: id, kind: 'BODY', leads: [], coordinates: [] }} folded={[]} />;
+  return <DocumentEvidence id={id} />;
+}
+
+/** Kind, name and the tools that every piece of evidence has. */
+export function EvidenceHeader({ kind, name }: { kind: string; name: string }) {
+  const { t } = useTranslation();
+  const { select } = useExplorer();
+  return (
+    <div className="evidence-header">
+      <p>{kind}</p>
+      <h2>{name}</h2>
+      <div className="evidence-tools">
+        <button type="button" className="icon-button" onClick={() => history.back()} aria-label={t('evidence.back')}>
+          <IconArrowLeft size={17} stroke={1.75} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => void navigator.clipboard.writeText(location.href)}
+          aria-label={t('evidence.copyLink')}
+        >
+          <IconLink size={17} stroke={1.75} aria-hidden />
+        </button>
+        <button type="button" className="icon-button" onClick={() => select(null)} aria-label={t('evidence.close')}>
+          <IconX size={17} stroke={1.75} aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+}

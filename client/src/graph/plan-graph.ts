@@ -1,0 +1,114 @@
+import type { Basis, DocumentFactsFragment, Leadership, LinkType, PlanDutiesQuery } from '../generated/operations.ts';
+import { foldIntoSections, type Heading, type Section } from './sections.ts';
+
+export type DocumentFacts = DocumentFactsFragment;
+type PlanDocument = NonNullable<PlanDutiesQuery['document']>;
+export type DutyRow = PlanDocument['duties']['nodes'][number];
+type AgencyRef = DutyRow['leads'][number];
+
+/** One step of a chain: a link of the API, from the later thing to the earlier. */
+export interface Step {
+  readonly id: string;
+  readonly type: LinkType;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A path of a duty to a directive, or one that stops below. */
+export interface Chain {
+  readonly basis: Basis;
+  readonly stopped: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface PlanDuty {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  readonly start: number;
+  readonly leadership: Leadership;
+  readonly section: string;
+  readonly provision: Heading;
+  readonly leads: readonly AgencyRef[];
+  readonly coordinators: readonly AgencyRef[];
+  readonly chains: readonly Chain[];
+}
+
+/** Everything the explorer shows of one plan, as the API answers it; nothing in it is worked out by the client. */
+export interface PlanGraph {
+  readonly plan: DocumentFacts;
+  readonly sections: readonly Section[];
+  readonly duties: ReadonlyMap<string, PlanDuty>;
+  /** The plan and every document on a chain of its duties, in the order in which the chains name them. */
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly agencies: ReadonlyMap<string, PlanAgency>;
+  /** True where the API cut a lineage short. */
+  readonly bounded: boolean;
+}
+
+export interface PlanAgency extends AgencyRef {
+  /** Duty ids. */
+  readonly leads: readonly string[];
+  readonly coordinates: readonly string[];
+}
+
+/** The ids of the documents that the duties' chains name, in the order in which they name them. */
+export function documentsOf(plan: string, duties: readonly DutyRow[]): string[] {
+  const ids = new Set<string>([plan]);
+  for (const duty of duties) {
+    for (const chain of [...duty.lineage.paths, ...duty.lineage.deadEnds]) for (const step of chain.steps) ids.add(step.to.id);
+  }
+  return [...ids];
+}
+
+export function buildPlanGraph(
+  plan: DocumentFacts,
+  rows: readonly DutyRow[],
+  documents: readonly DocumentFacts[],
+): PlanGraph {
+  const headings = new Map(rows.map((row) => [row.id, headingsOf(row)]));
+  const sections = foldIntoSections(rows.map((row) => ({ id: row.id, headings: headings.get(row.id) ?? [] })));
+  const sectionOf = new Map(sections.flatMap((section) => section.duties.map((duty) => [duty, section.id] as const)));
+  const duties = rows.map((row) => toDuty(row, sectionOf.get(row.id) ?? row.provision.id));
+  return {
+    plan,
+    sections,
+    duties: new Map(duties.map((duty) => [duty.id, duty])),
+    documents: new Map([plan, ...documents].map((document) => [document.id, document])),
+    agencies: agenciesOf(duties),
+    bounded: rows.some((row) => row.lineage.bounded),
+  };
+}
+
+function headingsOf(row: DutyRow): Heading[] {
+  const { provision } = row;
+  const { parent } = provision;
+  return [parent?.parent?.parent, parent?.parent, parent, provision].filter((heading) => heading !== null && heading !== undefined);
+}
+
+function toDuty(row: DutyRow, section: string): PlanDuty {
+  const { id, path, text, start, leadership, provision, leads, coordinators, lineage } = row;
+  const chains = [
+    ...lineage.paths.map((chain) => ({ basis: chain.basis, stopped: false, steps: chain.steps.map(toStep) })),
+    ...lineage.deadEnds.map((chain) => ({ basis: chain.basis, stopped: true, steps: chain.steps.map(toStep) })),
+  ];
+  return { id, path, text, start, leadership, section, provision, leads, coordinators, chains };
+}
+
+function toStep(step: DutyRow['lineage']['paths'][number]['steps'][number]): Step {
+  return { id: step.id, type: step.type, from: step.from.id, to: step.to.id };
+}
+
+function agenciesOf(duties: readonly PlanDuty[]): Map<string, PlanAgency> {
+  const agencies = new Map<string, AgencyRef & { leads: string[]; coordinates: string[] }>();
+  const entry = (agency: AgencyRef) => {
+    const known = agencies.get(agency.id) ?? { ...agency, leads: [], coordinates: [] };
+    agencies.set(agency.id, known);
+    return known;
+  };
+  for (const duty of duties) {
+    for (const agency of duty.leads) entry(agency).leads.push(duty.id);
+    for (const agency of duty.coordinators) entry(agency).coordinates.push(duty.id);
+  }
+  return agencies;
+}

@@ -1,0 +1,43 @@
+import { showsBasis, type Filter } from '../state/filter.ts';
+import type { Picture, PictureLink, PictureNode } from './picture.ts';
+
+/** What of a picture is on screen. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+}
+
+/**
+ * Applies the filter and what was hidden by hand. Nothing moves: what is left out leaves its place empty. A document is
+ * shown while a shown link touches it; the plan always is.
+ */
+export function visibleOf(
+  picture: Picture,
+  filter: Filter,
+  shownDuties: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+  always: readonly string[],
+): Visible {
+  const allowed = picture.nodes.filter((node) => always.includes(node.id) || isAllowed(node, filter, shownDuties, hidden));
+  const ids = new Set(allowed.map((node) => node.id));
+  const links = picture.links.filter(
+    (link) => ids.has(link.source) && ids.has(link.target) && isShown(link, filter, shownDuties),
+  );
+  const touched = new Set(links.flatMap((link) => [link.source, link.target]));
+  const nodes = allowed.filter((node) => node.kind !== 'document' || always.includes(node.id) || touched.has(node.id));
+  return { nodes: new Set(nodes.map((node) => node.id)), links: new Set(links.map((link) => link.id)) };
+}
+
+function isAllowed(node: PictureNode, filter: Filter, duties: ReadonlySet<string>, hidden: ReadonlySet<string>): boolean {
+  if (hidden.has(node.id)) return false;
+  if (node.kind === 'document') return !filter.off.has(node.document.held ? 'held' : 'ghost');
+  if (node.kind === 'duty') return duties.has(node.id);
+  const own = node.kind === 'section' ? node.section.duties : [...node.agency.leads, ...node.agency.coordinates];
+  return own.some((id) => duties.has(id));
+}
+
+function isShown(link: PictureLink, filter: Filter, duties: ReadonlySet<string>): boolean {
+  if (link.style === 'LEADS') return link.uses.some((use) => duties.has(use.duty));
+  if (link.style === 'COORDINATES') return !filter.off.has('coordinates') && link.uses.some((use) => duties.has(use.duty));
+  return link.uses.some((use) => duties.has(use.duty) && showsBasis(filter, use.basis));
+}

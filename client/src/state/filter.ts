@@ -1,0 +1,56 @@
+import type { Basis, Leadership } from '../generated/operations.ts';
+import type { PlanDuty } from '../graph/plan-graph.ts';
+
+/** What a filter can leave out. The URL holds what is off, so that a link to the plain picture is short. */
+export const BASIS_SWITCHES = ['explicit', 'inherited', 'legal_basis', 'inferred', 'mention'] as const;
+export const LEAD_SWITCHES = ['stated', 'implied', 'several', 'collective_only', 'no_lead'] as const;
+export const HELD_SWITCHES = ['held', 'ghost'] as const;
+export type Switch = (typeof BASIS_SWITCHES)[number] | (typeof LEAD_SWITCHES)[number] | (typeof HELD_SWITCHES)[number] | 'coordinates';
+
+/** Mentions and coordination are many and lead to no directive: they are off, and counted, until asked for. */
+export const OFF_AT_FIRST: readonly string[] = ['mention', 'coordinates'];
+
+const AGENCY = 'agency=';
+
+export interface Filter {
+  readonly off: ReadonlySet<string>;
+  /** Only duties that this agency leads or coordinates. */
+  readonly agency: string | null;
+}
+
+export function readFilter(tokens: readonly string[]): Filter {
+  const agency = tokens.find((token) => token.startsWith(AGENCY));
+  return {
+    off: new Set(tokens.filter((token) => !token.startsWith(AGENCY))),
+    agency: agency ? agency.slice(AGENCY.length) : null,
+  };
+}
+
+export function writeFilter(filter: Filter): string[] {
+  return [...[...filter.off].sort(), ...(filter.agency ? [AGENCY + filter.agency] : [])];
+}
+
+export function toggled(filter: Filter, name: Switch): Filter {
+  const off = new Set(filter.off);
+  if (!off.delete(name)) off.add(name);
+  return { ...filter, off };
+}
+
+export function basisSwitch(basis: Basis): Switch {
+  return basis.toLowerCase() as Switch;
+}
+
+export function leadSwitch(leadership: Leadership): Switch {
+  return leadership === 'NONE' ? 'no_lead' : (leadership.toLowerCase() as Switch);
+}
+
+export function showsBasis(filter: Filter, basis: Basis): boolean {
+  return !filter.off.has(basisSwitch(basis));
+}
+
+/** A duty is shown while its lead is, its agency is the one asked for, and some basis that it has is on. */
+export function showsDuty(filter: Filter, duty: PlanDuty): boolean {
+  if (filter.off.has(leadSwitch(duty.leadership))) return false;
+  if (filter.agency && ![...duty.leads, ...duty.coordinators].some((agency) => agency.id === filter.agency)) return false;
+  return duty.chains.length === 0 || duty.chains.some((chain) => showsBasis(filter, chain.basis));
+}
