@@ -100,7 +100,7 @@ function opensSection(text: string, { lead, leadStart, citation }: InClause): bo
 }
 
 const LISTED =
-  /^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
+  /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
 
 /** "…, UBND tỉnh xây dựng Kế hoạch thực hiện …": the clause in which the document itself acts again. */
 function mainClause(lead: string): number | null {
