@@ -6,15 +6,17 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type Request } from 'express';
 import { LoggerModule } from 'nestjs-pino';
-import { type Environment } from '../environment.ts';
+import { type Environment } from './environment.ts';
 import { projectRoot } from '../project-root.ts';
 import { type GraphStore } from '../store/graph-store.ts';
 import { AgenciesModule } from './agencies/agencies.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { ChangesModule } from './changes/changes.module.ts';
 import { createContext } from './context.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DutiesModule } from './duties/duties.module.ts';
 import { errorReport } from './errors/error-report.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { formatError } from './errors/format-error.ts';
 import { callerOf } from './http/callers.ts';
 import { HttpErrors } from './http/http-errors.filter.ts';
@@ -41,7 +43,7 @@ export class AppModule {
         HttpModule,
         GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(store, environment)),
         ...[NodeModule, DocumentsModule, DutiesModule, AgenciesModule, LinksModule],
-        ...[LineageModule, AuditModule, SearchModule],
+        ...[LineageModule, AuditModule, SearchModule, ChangesModule, ExportsModule],
       ],
       providers: [{ provide: APP_FILTER, useClass: HttpErrors }],
     };

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { Logger } from 'nestjs-pino';
-import { type Environment } from '../environment.ts';
+import { type Environment } from './environment.ts';
 import { projectRoot } from '../project-root.ts';
 import { type GraphStore } from '../store/graph-store.ts';
 import { AppModule } from './app.module.ts';
@@ -14,15 +14,22 @@ import { hostGuard } from './http/host-guard.ts';
 import { requestScope } from './http/request-scope.middleware.ts';
 import { securityHeaders } from './http/security-headers.ts';
 
-/** The server, ready to listen: API, GraphiQL, health, and the built client. */
-export async function createApp(store: GraphStore, environment: Environment): Promise<NestExpressApplication> {
+/**
+ * The server, ready to listen: API, GraphiQL, health, exports, and the built client. Whoever sends `ownToken` counts as this
+ * machine's own user.
+ */
+export async function createApp(
+  store: GraphStore,
+  environment: Environment,
+  ownToken: string | null = null,
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.over(store, environment), {
     logger: false,
     bodyParser: false,
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(requestScope, securityHeaders, compression(), hostGuard(environment), callers(environment));
+  app.use(requestScope, securityHeaders, compression(), hostGuard(environment), callers(environment, ownToken));
   app.useBodyParser('json', { limit: `${environment.BODY_LIMIT_MB}mb` });
   app.use('/graphql', graphiql);
   app.use(clientFiles(join(projectRoot, 'dist/client')));

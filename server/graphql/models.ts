@@ -76,7 +76,7 @@ export interface ComparisonCellModel {
   readonly duties: readonly DutyRecord[];
 }
 
-export type ChangeModel = GraphChange;
+export type ChangeModel = Omit<GraphChange, 'touched'>;
 export interface PreviewModel {
   readonly document: DocumentModel;
   readonly links: readonly LinkRecord[];

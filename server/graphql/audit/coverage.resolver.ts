@@ -14,7 +14,6 @@ import {
 } from '../generated/schema-types.ts';
 import { connection, pageRequest } from '../paging/connection.ts';
 import { InjectStore } from '../store.module.ts';
-import { statusOf } from './status-of.ts';
 
 type Coverage = Models['Coverage'];
 
@@ -30,7 +29,7 @@ export class CoverageResolver {
 
   @ResolveField()
   status(@Parent() { directive }: Coverage, @Context() { loaders }: ApiContext): Promise<CoverageStatus> {
-    return statusOf(directive, loaders);
+    return loaders.status.load(directive.id);
   }
 
   @ResolveField()

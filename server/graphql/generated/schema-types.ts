@@ -264,7 +264,7 @@ export type ComparisonRow = {
 /** What stands under a central document. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Agencies that lead or coordinate a duty under it, mentions apart: most duties first, then id. */
+  /** Agencies that lead or coordinate a duty under it, mentions apart, in order of id. */
   readonly agencies: AgencyConnection;
   /** Distinct duties by basis. */
   readonly counts: CoverageCounts;
@@ -350,13 +350,13 @@ export type CoverageEdge = {
   readonly node: Coverage;
 };
 
-/** Which directives; conditions left out or null do not restrict, the others hold together. */
+/** Which directives; the first three conditions are about the plans with duties under them. Conditions left out or null do not restrict, the others hold together. */
 export type CoverageFilter = {
   /** Id of a document: only directives that its duties reach. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** Jurisdiction of the directive as in ids: `vn`. */
+  /** Only directives with duties in plans of this jurisdiction, as in ids: `lang.son`. */
   readonly jurisdiction?: InputMaybe<Scalars['String']['input']>;
-  /** Level of the directive's issuer. */
+  /** Only directives with duties in plans of this level. */
   readonly level?: InputMaybe<Level>;
   /** How covered it is. */
   readonly status?: InputMaybe<ReadonlyArray<CoverageStatus>>;

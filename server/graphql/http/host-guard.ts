@@ -1,5 +1,5 @@
 import { type RequestHandler } from 'express';
-import { type Environment } from '../../environment.ts';
+import { type Environment } from '../environment.ts';
 import { Denied } from '../errors/api-errors.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);

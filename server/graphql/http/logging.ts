@@ -1,5 +1,5 @@
 import { type Params } from 'nestjs-pino';
-import { type Environment } from '../../environment.ts';
+import { type Environment } from '../environment.ts';
 
 /** Structured logs on standard error, one line a request with its id; never a query, a variable, a cookie or a token. */
 export function logging({ LOG_LEVEL }: Pick<Environment, 'LOG_LEVEL'>): Params {

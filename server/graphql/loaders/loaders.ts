@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { type Surroundings } from '../../graph/lineage.ts';
+import { type CoverageCounts, type Surroundings } from '../../graph/lineage.ts';
 import { type AgencyRecord, type DutyRecord, type LinkRecord, type ProvisionRecord } from '../../graph/policy-graph.ts';
-import { type GraphStore, type StoredDocument } from '../../store/graph-store.ts';
+import { type CoverageStatus, type GraphStore, type StoredDocument } from '../../store/graph-store.ts';
 import { type AnyNode } from '../models.ts';
 import { ofKind } from '../node/of-kind.ts';
 import { pageLoaders, type PageLoaders } from './page-loaders.ts';
@@ -12,7 +12,8 @@ export interface Loaders extends PageLoaders {
   readonly text: DataLoader<string, string | null>;
   readonly assignments: DataLoader<string, LinkRecord[]>;
   readonly dependants: DataLoader<string, number>;
-  readonly counts: DataLoader<string, Awaited<ReturnType<GraphStore['coverageCounts']>>[number]>;
+  readonly counts: DataLoader<string, CoverageCounts>;
+  readonly status: DataLoader<string, CoverageStatus>;
   readonly surroundings: DataLoader<WalkFrom, Surroundings, string>;
   /** As `node`, for an id that must lead to a thing of this kind: anything else is a broken graph and throws. */
   document(id: string): Promise<StoredDocument>;
@@ -40,6 +41,7 @@ export function createLoaders(store: GraphStore): Loaders {
     assignments: new DataLoader((ids) => store.assignmentsOf(ids)),
     dependants: new DataLoader((ids) => store.dependants(ids)),
     counts: new DataLoader((ids) => store.coverageCounts(ids)),
+    status: new DataLoader((ids) => store.coverageStatuses(ids)),
     surroundings: surroundingsLoader(store),
     document: (id) => known(id, 'Document'),
     duty: (id) => known(id, 'Duty'),

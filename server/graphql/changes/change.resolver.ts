@@ -1,0 +1,32 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type ApiContext } from '../context.ts';
+import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
+import { ofKind } from '../node/of-kind.ts';
+
+@Resolver('Change')
+export class ChangeResolver {
+  @ResolveField()
+  async document(
+    @Parent() { document }: Models['Change'],
+    @Context() { loaders }: ApiContext,
+  ): Promise<Models['Document'] | null> {
+    return ofKind(await loaders.node.load(document), 'Document');
+  }
+
+  @ResolveField()
+  async notices(
+    @Parent() { document }: Models['Change'],
+    @Context() { loaders }: ApiContext,
+  ): Promise<Models['Notice'][]> {
+    const changed = ofKind(await loaders.node.load(document), 'Document');
+    return changed?.notices.map((notice) => ({ ...notice, document: changed })) ?? [];
+  }
+}
+
+@Resolver('Preview')
+export class PreviewResolver {
+  @ResolveField()
+  notices(@Parent() { document }: Models['Preview']): Models['Notice'][] {
+    return document.notices.map((notice) => ({ ...notice, document }));
+  }
+}

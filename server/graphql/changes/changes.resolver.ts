@@ -1,0 +1,75 @@
+import { UseGuards } from '@nestjs/common';
+import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { questionsOf } from '../../graph/build-graph.ts';
+import { readDocument } from '../../parse/read-document.ts';
+import { type GraphStore } from '../../store/graph-store.ts';
+import { importDocument, previewDocument, removeDocument } from '../../store/import-document.ts';
+import { sourceText } from '../../text/source-text.ts';
+import { type ApiContext } from '../context.ts';
+import { NotFound } from '../errors/api-errors.ts';
+import {
+  type MutationAddLinkArgs,
+  type MutationImportDocumentArgs,
+  type MutationPreviewImportArgs,
+  type MutationRemoveDocumentArgs,
+  type MutationReviewLinkArgs,
+  type ResolversParentTypes as Models,
+} from '../generated/schema-types.ts';
+import { InjectStore } from '../store.module.ts';
+import { addLink } from './add-link.ts';
+import { changeOf } from './change-of.ts';
+import { EditorGuard } from './editor.guard.ts';
+import { previewOf } from './preview-of.ts';
+import { recallEnds, rememberEnds } from './remember-ends.ts';
+import { reviewLink } from './review-link.ts';
+
+@Resolver()
+@UseGuards(EditorGuard)
+export class ChangesResolver {
+  constructor(@InjectStore() private readonly store: GraphStore) {}
+
+  @Mutation()
+  async previewImport(
+    @Args() { input }: MutationPreviewImportArgs,
+    @Context() { loaders }: ApiContext,
+  ): Promise<Models['Preview']> {
+    return previewOf(await previewDocument(this.store, sourceText(input.text)), loaders);
+  }
+
+  @Mutation()
+  async importDocument(
+    @Args() { input }: MutationImportDocumentArgs,
+    @Context() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Models['Change']> {
+    const source = sourceText(input.text);
+    const ends = await rememberEnds(questionsOf(source, readDocument(source)).document, this.store, info);
+    const change = changeOf(await importDocument(this.store, source));
+    await recallEnds(ends, change.removedLinks, loaders);
+    return change;
+  }
+
+  @Mutation()
+  async removeDocument(
+    @Args('id') id: MutationRemoveDocumentArgs['id'],
+    @Context() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Models['Change']> {
+    const ends = await rememberEnds(id, this.store, info);
+    const result = await removeDocument(this.store, id.normalize('NFC'));
+    if (!result) throw new NotFound(id);
+    await recallEnds(ends, result.change.removedLinks, loaders);
+    return changeOf(result);
+  }
+
+  @Mutation()
+  reviewLink(@Args() args: MutationReviewLinkArgs, @Context() { caller }: ApiContext): Promise<Models['Link']> {
+    return reviewLink(args, this.store, caller);
+  }
+
+  @Mutation()
+  addLink(@Args() args: MutationAddLinkArgs, @Context() { loaders }: ApiContext): Promise<Models['Link']> {
+    return addLink(args, this.store, loaders);
+  }
+}
