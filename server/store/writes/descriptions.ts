@@ -40,7 +40,7 @@ export function compareDescriptions(a: NamedDocumentRecord, b: NamedDocumentReco
 }
 
 function fields(record: object): number {
-  return Object.values(record).filter((value) => value !== null).length;
+  return Object.values(record).filter((value) => value !== null && value !== undefined).length;
 }
 
 /** What one text says of an agency, as NAMES keeps it: how it is called, and the duties it leads and coordinates there. */

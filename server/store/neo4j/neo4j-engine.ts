@@ -1,0 +1,126 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { CypherQuery } from '../cypher-library.ts';
+import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
+import { neo4jFailure } from './neo4j-failure.ts';
+
+/** Where the server is, and how long to wait for it. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default database where none is named. */
+  readonly database: string | undefined;
+  readonly poolSize: number;
+  /** Milliseconds: to connect, to get a connection of the pool, for one transaction, and for all tries of one. */
+  readonly connectionTimeout: number;
+  readonly acquisitionTimeout: number;
+  readonly transactionTimeout: number;
+  readonly retryTime: number;
+}
+
+/** A Neo4j 5 server or cluster. Reads go to its readers; bookmarks make each read see what this process has written. */
+export class Neo4jEngine implements Engine {
+  readonly kind = 'neo4j';
+  private driver: Driver | null = null;
+
+  constructor(private readonly settings: Neo4jSettings) {}
+
+  async open(): Promise<void> {
+    const { uri, username, password, database } = this.settings;
+    await this.attempt(async () => {
+      this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: this.settings.poolSize,
+        connectionTimeout: this.settings.connectionTimeout,
+        connectionAcquisitionTimeout: this.settings.acquisitionTimeout,
+        maxTransactionRetryTime: this.settings.retryTime,
+      });
+      try {
+        await this.driver.verifyConnectivity(database === undefined ? {} : { database });
+      } catch (error) {
+        await this.close();
+        throw error;
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    const open = this.driver;
+    this.driver = null;
+    await open?.close();
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ name: 'ping', text: 'RETURN 1 AS one' });
+  }
+
+  readonly read: Run = (query, params = {}) =>
+    this.attempt(
+      () => this.inSession('READ', (session) => session.executeRead((tx) => runOn(tx, query, params), this.limits())),
+      query.name,
+    );
+
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.attempt(() =>
+      this.inSession('WRITE', (session) =>
+        session.executeWrite((tx) => work((query, params = {}) => runOn(tx, query, params)), this.limits()),
+      ),
+    );
+  }
+
+  async applySchema(statements: readonly CypherQuery[]): Promise<void> {
+    for (const { name, text } of statements)
+      await this.attempt(() => this.inSession('WRITE', (session) => session.run(text)), name);
+  }
+
+  async createTextIndex(label: string): Promise<void> {
+    await this.applySchema([
+      {
+        name: `text index ${label}`,
+        text: `CREATE FULLTEXT INDEX ${label}_text IF NOT EXISTS FOR (n:${label}) ON EACH [n.search]`,
+      },
+      { name: 'await indexes', text: 'CALL db.awaitIndexes(600)' },
+    ]);
+  }
+
+  async searchText(label: string, words: string, limit: number): Promise<string[]> {
+    const text = `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node, score
+      RETURN node.id AS id, score ORDER BY score DESC, id`;
+    const rows = await this.read({ name: `search ${label}`, text }, { index: `${label}_text`, words, limit });
+    return rows.map((row) => row['id'] as string);
+  }
+
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  ): Promise<T> {
+    if (!this.driver) throw new Error('The connection to Neo4j is not open.');
+    const session = this.driver.session({
+      ...(this.settings.database === undefined ? {} : { database: this.settings.database }),
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  private limits() {
+    return { timeout: this.settings.transactionTimeout };
+  }
+
+  private async attempt<T>(action: () => Promise<T>, query?: string): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      throw neo4jFailure(error, this.settings.uri, query);
+    }
+  }
+}
+
+async function runOn(transaction: ManagedTransaction, query: CypherQuery, params: Params): Promise<Row[]> {
+  const { records } = await transaction.run(query.text, asParameter(params) as Record<string, unknown>);
+  return records.map((record) => record.toObject() as Row);
+}
