@@ -1,0 +1,280 @@
+import { type AgencyKind, agencyLexicon } from './agency-lexicon.ts';
+import { endsName } from './name-boundary.ts';
+import { type Word } from './words.ts';
+
+/** An agency phrase: the words from `from` up to, not including, `to`. */
+export interface AgencyPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: AgencyKind;
+}
+
+/**
+ * Reads the agency phrase that begins with the word at `at`; null where none does.
+ *
+ * A name of the gazetteer is taken whole ("Sở Văn hóa, Thể thao và Du lịch"); otherwise a head word with the name after it
+ * ("Cục Bảo vệ thực vật"), or "các" with the nouns and what qualifies them ("các sở, ban, ngành liên quan"). A title takes
+ * the body after it ("Giám đốc Sở Y tế"). Then comes the place ("tỉnh Lạng Sơn", "các huyện, thành phố").
+ */
+export function readAgency(words: readonly Word[], at: number): AgencyPhrase | null {
+  const { titles, plurals } = agencyLexicon();
+  const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
+  const title = titles.longest(words, opened);
+  if (!title) return readBody(words, at);
+  const of = keyAt(words, title.to) === 'của' ? title.to + 1 : title.to;
+  const body = readBody(words, of);
+  if (body) return { from: at, to: ofSeveral(words, body), kind: 'PERSON' };
+  return null;
+}
+
+/** A title stands for every noun of a series: "thủ trưởng các sở, ngành, các địa phương". */
+function ofSeveral(words: readonly Word[], body: AgencyPhrase): number {
+  const { plurals } = agencyLexicon();
+  let { to } = body;
+  if (body.kind !== 'COLLECTIVE') return to;
+  while (keyAt(words, to) === ',' && plurals.has(keyAt(words, to + 1)) && !words[to + 2]?.capital) {
+    const next = readCollective(words, to + 1);
+    if (!next) break;
+    to = next.to;
+  }
+  return to;
+}
+
+function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
+  const { names, heads, plurals } = agencyLexicon();
+  const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
+  const known = names.longest(words, opened);
+  const head = heads.longest(words, opened);
+  const openName = head !== null && head.value && head.to >= (known?.to ?? 0);
+  if (known && !openName && words[opened]?.capital) {
+    const kind = opened > at ? 'COLLECTIVE' : known.value.kind;
+    return {
+      from: at,
+      to: readTail(words, goesOnAsName(words, known.to) ? readName(words, known.to) : known.to),
+      kind,
+    };
+  }
+  if (head && (opened === at || !head.value) && beginsName(words, opened, head.to, head.value)) {
+    const name = readName(words, head.to);
+    if (name > head.to || head.value) {
+      const to = readTail(words, name);
+      return { from: at, to, kind: opened > at ? 'COLLECTIVE' : 'BODY' };
+    }
+  }
+  return readCollective(words, at);
+}
+
+/** "Thanh tra" is a name and begins longer ones: "Thanh tra Xây dựng". */
+function goesOnAsName(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return next !== undefined && next.capital && !isMark(next) && !agencyStartsAt(words, at);
+}
+
+/** "Sở" before a capital or "Ban chỉ đạo"; "ngành" in running text is no name. */
+function beginsName(words: readonly Word[], at: number, to: number, lower: boolean): boolean {
+  if (lower) return true;
+  const next = words[to];
+  return next !== undefined && next.capital && (words[at]?.capital === true || !agencyStartsAt(words, to));
+}
+
+/** Words of a name that no gazetteer holds, up to what ends it. */
+function readName(words: readonly Word[], from: number): number {
+  let to = from;
+  let small = 0;
+  while (to < words.length && to - from < MAX_NAME) {
+    const word = words[to] as Word;
+    if (isMark(word)) {
+      if (!joinsName(words, from, to)) break;
+      to += 1;
+      continue;
+    }
+    if (word.key === 'và' && !joinsName(words, from, to)) break;
+    const inner = word.capital ? agencyLexicon().names.longest(words, to) : null;
+    if (inner) {
+      to = inner.to;
+      small = 0;
+      continue;
+    }
+    if (!word.capital && (endsName(words, to) || agencyLexicon().qualifiers.longest(words, to))) break;
+    if (!word.capital && agencyLexicon().places.longest(words, to)?.value && to > from) break;
+    small = word.capital || word.key === 'và' ? 0 : small + 1;
+    if (small > MAX_SMALL) return to - small + 1;
+    to += 1;
+  }
+  return to;
+}
+
+const MAX_NAME = 16;
+/** More small words in a row than this are a predicate whose verb the gazetteer lacks. */
+const MAX_SMALL = 5;
+
+/** Whether a mark or "và" at `at` is inside a name: a dash, a stroke, or a list of capitalised words that are no agencies. */
+function joinsName(words: readonly Word[], from: number, at: number): boolean {
+  const { key } = words[at] as Word;
+  const next = words[at + 1];
+  if (!next || at === from || isMark(next)) return false;
+  if (key === '-' || key === '/' || key === '&') return !endsName(words, at + 1) || next.capital;
+  if (key === 'và') return next.capital && !agencyStartsAt(words, at + 1);
+  if (key !== ',' || !next.capital || agencyStartsAt(words, at + 1)) return false;
+  // "Nông nghiệp, Lâm nghiệp và Môi trường": a later "và" before another capitalised word closes the list.
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i += 1) {
+    const word = words[i] as Word;
+    if (word.key === 'và') return words[i + 1]?.capital === true && !agencyStartsAt(words, i + 1);
+    if (isMark(word) && word.key !== ',' && word.key !== '-') return false;
+    if (i > at + 1 && agencyStartsAt(words, i)) return false;
+  }
+  return false;
+}
+
+/** Whether a name, head or title begins at a word, without reading it whole. */
+function agencyStartsAt(words: readonly Word[], at: number): boolean {
+  const { names, heads, titles, plurals } = agencyLexicon();
+  if (plurals.has(keyAt(words, at))) return true;
+  if (!words[at]?.capital) return false;
+  if (titles.longest(words, at) || names.longest(words, at)) return true;
+  const head = heads.longest(words, at);
+  return head !== null && (head.value || words[head.to]?.capital === true);
+}
+
+/** "các" with nouns and their qualifiers; some nouns stand without "các" ("cơ quan, tổ chức", "cấp huyện"). */
+function readCollective(words: readonly Word[], at: number): AgencyPhrase | null {
+  const { collectives, plurals } = agencyLexicon();
+  const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
+  const noun = collectives.longest(words, opened);
+  if (!noun || (opened === at && !noun.value)) return null;
+  let to = readModifiers(words, noun.to);
+  // "cấp huyện", "cấp xã" stand for the authorities there, each for itself.
+  const level = opened === at && keyAt(words, at) === 'cấp';
+  while (!level) {
+    const separator = keyAt(words, to);
+    if (separator !== ',' && separator !== 'và' && separator !== '-' && separator !== '/') break;
+    const next = collectives.longest(words, to + 1);
+    if (!next || agencyNamedAt(words, to + 1)) break;
+    to = readModifiers(words, next.to);
+  }
+  return { from: at, to, kind: 'COLLECTIVE' };
+}
+
+/** A noun of a series that in truth begins a name: "…, Ban Dân tộc". */
+function agencyNamedAt(words: readonly Word[], at: number): boolean {
+  const { names, heads, titles } = agencyLexicon();
+  if (!words[at]?.capital) return false;
+  if (names.longest(words, at) || titles.longest(words, at)) return true;
+  const head = heads.longest(words, at);
+  return head !== null && words[head.to]?.capital === true && !agencyLexicon().collectives.longest(words, head.to);
+}
+
+/** What describes a collective's noun: "cung ứng dịch vụ công liên quan trên địa bàn", up to a verb or mark. */
+function readModifiers(words: readonly Word[], from: number): number {
+  const tail = readTail(words, from);
+  if (tail > from) return tail;
+  let to = from;
+  while (to < words.length && to - from < MAX_MODIFIERS) {
+    const word = words[to] as Word;
+    if (word.key === '-' && words[to + 1] && !isMark(words[to + 1] as Word) && !startsNoun(words, to + 1)) {
+      to += 1;
+      continue;
+    }
+    if (isMark(word) || word.key === 'và' || (endsName(words, to) && !word.capital)) return to;
+    if (to > from && agencyLexicon().plurals.has(word.key) && !agencyLexicon().places.longest(words, to)) return to;
+    to += 1;
+    const closed = readTail(words, to);
+    if (closed > to) return closed;
+  }
+  return to - from < MAX_MODIFIERS ? to : from;
+}
+
+const MAX_MODIFIERS = 10;
+
+function startsNoun(words: readonly Word[], at: number): boolean {
+  return agencyLexicon().collectives.longest(words, at) !== null;
+}
+
+/** Place, owner and qualifiers after a name or noun: "tỉnh Lạng Sơn", "của Quốc hội", "liên quan trên địa bàn tỉnh". */
+function readTail(words: readonly Word[], from: number): number {
+  const { qualifiers } = agencyLexicon();
+  let to = from;
+  for (let step = 0; step < 6; step += 1) {
+    const before = to;
+    to = readPlace(words, to);
+    to = readOwner(words, to);
+    const qualifier = qualifiers.longest(words, to);
+    if (qualifier) to = qualifier.to;
+    if (/^\d{2,4}$/.test(keyAt(words, to)) && words[to - 1] && !isMark(words[to - 1] as Word)) to += 1;
+    if (to === before) break;
+  }
+  return to;
+}
+
+/** "các huyện, thành phố", "tỉnh Lạng Sơn", "thành phố Hồ Chí Minh", "cấp huyện". */
+function readPlace(words: readonly Word[], from: number): number {
+  const { places } = agencyLexicon();
+  const whole = places.longest(words, from);
+  const first = whole ?? (keyAt(words, from) === 'các' ? places.longest(words, from + 1) : null);
+  if (!first?.value) return from;
+  let to = readPlaceName(words, first.to);
+  for (;;) {
+    const separator = keyAt(words, to);
+    if (separator !== ',' && separator !== 'và' && separator !== '-' && separator !== '/') return to;
+    const next = places.longest(words, to + 1);
+    if (!next?.value || agencyStartsAt(words, to + 1)) return to;
+    to = readPlaceName(words, next.to);
+  }
+}
+
+/** The proper name of a unit: capitalised words that begin no agency. */
+function readPlaceName(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && to - from < 5) {
+    const word = words[to] as Word;
+    const dash = word.key === '-' && to > from && words[to + 1]?.capital === true;
+    if (!dash && (!word.capital || isMark(word) || agencyStartsAt(words, to) || endsName(words, to))) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ", "của Thành phố", "/Bộ Quốc phòng". */
+function readOwner(words: readonly Word[], from: number): number {
+  const { names, places } = agencyLexicon();
+  const key = keyAt(words, from);
+  if (key === '/') {
+    const named = names.longest(words, from + 1);
+    return named ? named.to : from;
+  }
+  if (key !== 'thuộc' && key !== 'của') return from;
+  const owner = readOwned(words, from + 1);
+  if (owner > from + 1) {
+    let to = owner;
+    while (key === 'thuộc' && (keyAt(words, to) === ',' || keyAt(words, to) === 'và')) {
+      const next = readMinistry(words, to + 1);
+      if (next === to + 1) break;
+      to = next;
+    }
+    return to;
+  }
+  const place = places.longest(words, from + 1);
+  return place?.value ? readPlaceName(words, place.to) : from;
+}
+
+function readOwned(words: readonly Word[], at: number): number {
+  const { names } = agencyLexicon();
+  const named = words[at]?.capital ? names.longest(words, at) : null;
+  return named ? readPlace(words, named.to) : readMinistry(words, at);
+}
+
+/** "Bộ", "cơ quan ngang Bộ", "cơ quan thuộc Chính phủ". */
+function readMinistry(words: readonly Word[], at: number): number {
+  const phrase = (keys: readonly string[]): boolean => keys.every((key, i) => keyAt(words, at + i) === key);
+  if (phrase(['cơ', 'quan', 'ngang', 'bộ'])) return at + 4;
+  if (phrase(['cơ', 'quan', 'thuộc', 'chính', 'phủ'])) return at + 5;
+  return keyAt(words, at) === 'bộ' && words[at + 1]?.capital !== true ? at + 1 : at;
+}
+
+function keyAt(words: readonly Word[], at: number): string {
+  return words[at]?.key ?? '';
+}
+
+function isMark(word: Word): boolean {
+  return word.end - word.start === 1 && !/[\p{L}\p{N}]/u.test(word.key);
+}

@@ -1,0 +1,44 @@
+import { type Found, PhraseTrie } from '../agencies/phrase-trie.ts';
+import { type Word } from '../agencies/words.ts';
+import { readSeed } from '../gazetteer/read-seed.ts';
+
+/** What a phrase of `seeds/duty-phrases.csv` does; the file says what each means. */
+export type PhraseKind =
+  | 'ASSIGN'
+  | 'PASS_DOWN'
+  | 'MAKES_ACT'
+  | 'LEAD'
+  | 'COORDINATE'
+  | 'NOT_COORDINATE'
+  | 'MANNER'
+  | 'ADDRESS'
+  | 'GENERIC'
+  | 'FRONTED'
+  | 'FRONT_WORD'
+  | 'NO_TASK'
+  | 'AIM'
+  | 'AIM_ONLY'
+  | 'ORGANISE'
+  | 'HEAD_LEAD'
+  | 'HEAD_PERFORM'
+  | 'HEAD_COORDINATE'
+  | 'HEAD_OTHER'
+  | 'LEGAL_TYPE';
+
+let loaded: ReadonlyMap<PhraseKind, PhraseTrie<string>> | null = null;
+
+/** The longest phrase of a kind that begins with the word at `at`. */
+export function phraseAt(words: readonly Word[], at: number, kind: PhraseKind): Found<string> | null {
+  loaded ??= load();
+  return loaded.get(kind)?.longest(words, at) ?? null;
+}
+
+function load(): ReadonlyMap<PhraseKind, PhraseTrie<string>> {
+  const tries = new Map<PhraseKind, PhraseTrie<string>>();
+  for (const { phrase, kind } of readSeed('duty-phrases', ['phrase', 'kind', 'example'])) {
+    let trie = tries.get(kind as PhraseKind);
+    if (!trie) tries.set(kind as PhraseKind, (trie = new PhraseTrie<string>()));
+    trie.add(phrase, phrase);
+  }
+  return tries;
+}

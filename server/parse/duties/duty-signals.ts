@@ -1,0 +1,58 @@
+import { readWords, type Word } from '../agencies/words.ts';
+import { phraseAt } from './duty-lexicon.ts';
+import { readCoordinators } from './read-roles.ts';
+
+/** Whether documents of this type give rules instead of duties, save where they say who carries them out. */
+export function isLegalType(type: string | null): boolean {
+  if (type === null) return false;
+  const words = readWords(type);
+  return phraseAt(words, 0, 'LEGAL_TYPE')?.to === words.length;
+}
+
+/** What a heading says of the section below it. */
+export function sectionOf(heading: string): 'AIM' | 'ORGANISE' | null {
+  const words = readWords(heading);
+  const from = words[0]?.key === 'về' ? 1 : 0;
+  if (phraseAt(words, from, 'ORGANISE')) return 'ORGANISE';
+  if (phraseAt(words, from, 'AIM')) return 'AIM';
+  const only = phraseAt(words, from, 'AIM_ONLY');
+  return only && words.slice(only.to).every(({ key }) => key === ':' || key === '.') ? 'AIM' : null;
+}
+
+/** Whether nothing but the words of a lead-in follows: "có trách nhiệm thực hiện các nhiệm vụ sau:". */
+export function isGeneric(words: readonly Word[], from: number): boolean {
+  const coordinated = new Set<number>();
+  for (const { agencies, from: start } of readCoordinators(words, from)) {
+    const end = agencies.at(-1)?.to ?? start;
+    for (let at = start; at < end; at += 1) coordinated.add(at);
+  }
+  for (let at = from; at < words.length;) {
+    if (coordinated.has(at)) at += 1;
+    else {
+      const phrase = phraseAt(words, at, 'GENERIC');
+      if (!phrase) return false;
+      at = phrase.to;
+    }
+  }
+  return true;
+}
+
+/**
+ * Whether a paragraph is one of the formulas that close a document: who answers for carrying it out, and what to do when
+ * difficulties arise.
+ */
+export function isClosing(text: string): boolean {
+  return CLOSING.some((pattern) => pattern.test(text));
+}
+
+const CLOSING: readonly RegExp[] = [
+  // "… chịu trách nhiệm thi hành Quyết định này", "… có trách nhiệm thi hành Quyết định này"
+  /(?:chịu|có) trách nhiệm thi hành[^.;]{0,60}(?:này|trên)/iu,
+  /chịu trách nhiệm[^.;]{0,40}thực hiện[^.;]{0,60} này/iu,
+  // "căn cứ Quyết định thi hành"
+  /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/iu,
+  // "yêu cầu … thực hiện nghiêm túc Chỉ thị này"
+  /yêu cầu [^.;]{0,300}thực hiện (?:nghiêm|tốt|nghiêm túc|nghiêm chỉnh)[^.;]{0,40} này/iu,
+  // "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …"
+  /^trong quá trình[^.;]{0,40}(?:thực hiện|triển khai)[^.]{0,60}(?:vướng mắc|khó khăn|phát sinh)/iu,
+];

@@ -1,0 +1,149 @@
+import { type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
+import { boundaryAt } from '../agencies/name-boundary.ts';
+import { type Word } from '../agencies/words.ts';
+import { phraseAt } from './duty-lexicon.ts';
+
+/** Who a sentence says does the work. */
+export interface Subject {
+  readonly agencies: readonly ListedAgency[];
+  /** Index of the word after the list. */
+  readonly to: number;
+  /** Whether the work is handed over in so many words: "Giao Sở Y tế …". */
+  readonly assigned: boolean;
+  /** Index of the word where what they do begins; null where nothing of the kind follows. */
+  readonly predicate: number | null;
+}
+
+/**
+ * Reads the subject of a paragraph: agencies at its beginning ("Sở Y tế chủ trì …"), after a word that hands work over
+ * ("Giao Giám đốc Sở Y tế"), after a phrase in front ("Trong năm 2013, Ủy ban nhân dân các tỉnh phải …"), or whoever "có
+ * trách nhiệm". Null where the paragraph has no agency for a subject.
+ */
+export function readSubject(words: readonly Word[]): Subject | null {
+  const direct = subjectAt(words, 0);
+  if (direct) return direct;
+  return fronted(words) ?? responsible(words);
+}
+
+/** Agencies that later clauses of the paragraph name as those who act: "…; Ủy ban nhân dân cấp huyện tổng hợp …". */
+export function laterSubjects(words: readonly Word[], from: number): Subject[] {
+  const found: Subject[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    if (words[at]?.key !== ';' || phraseAt(words, at + 1, 'ASSIGN')) continue;
+    const subject = subjectAt(words, at + 1);
+    if (subject && subject.predicate === subject.to) found.push(subject);
+  }
+  return found;
+}
+
+/** Reads a subject that begins with the word at `at`. */
+export function subjectAt(words: readonly Word[], at: number): Subject | null {
+  const address = phraseAt(words, at, 'ADDRESS');
+  if (address) {
+    const list = readAgencies(words, address.to);
+    const only = list !== null && isMarkOrEnd(words, list.to);
+    if (only) return { ...list, assigned: false, predicate: taskAfter(words, list.to) };
+  }
+  const assign = phraseAt(words, at, 'ASSIGN');
+  const list = readAgencies(words, assign ? assign.to : at);
+  if (!list) return null;
+  const handed = assign ? null : handedOver(words, skipNote(words, list.to));
+  const { agencies, to } = handed ?? list;
+  return { agencies, to, assigned: handed !== null || assign !== null, predicate: taskAfter(words, to) };
+}
+
+/** "Ủy ban nhân dân tỉnh giao Sở Y tế": the work is the second one's. */
+function handedOver(words: readonly Word[], at: number): { agencies: readonly ListedAgency[]; to: number } | null {
+  const assign = phraseAt(words, at, 'ASSIGN');
+  // "chỉ đạo các đơn vị" is what the first one does.
+  if (!assign || assign.value.startsWith('chỉ đạo')) return null;
+  return readAgencies(words, assign.to);
+}
+
+/** How far into a paragraph a subject after a phrase in front may stand. */
+const FRONT = 160;
+
+function fronted(words: readonly Word[]): Subject | null {
+  const word = phraseAt(words, 0, 'FRONT_WORD');
+  const next = word && subjectAt(words, word.to);
+  if (next && next.predicate !== null) return next;
+  const front = phraseAt(words, 0, 'FRONTED');
+  // "Theo dõi" is a verb, "Theo" is not.
+  if (!front || (boundaryAt(words, 0)?.to ?? 0) > front.to) return null;
+  for (let at = 1; at < Math.min(words.length, FRONT); at += 1) {
+    const key = words[at]?.key;
+    if (endsSentence(words, at)) return null;
+    if (key !== ',' && key !== ';' && key !== 'thì') continue;
+    const subject = subjectAt(words, at + 1);
+    if (subject && subject.predicate !== null) return subject;
+  }
+  return null;
+}
+
+/** "Chủ bến, thuyền trưởng và thuyền viên có trách nhiệm …": whoever they are, they are told to act. */
+function responsible(words: readonly Word[]): Subject | null {
+  if (!words[0]?.capital || boundaryAt(words, 0)) return null;
+  const agencies: ListedAgency[] = [];
+  let from = 0;
+  for (let at = 0; at < Math.min(words.length, 40); at += 1) {
+    const key = words[at]?.key ?? '';
+    const told = key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm';
+    if (told || key === ',' || key === 'và') {
+      if (at > from) agencies.push({ from, to: at, kind: 'OUTSIDE', wording: null });
+      if (told) return { agencies, to: at, assigned: false, predicate: at };
+      from = at + 1;
+    } else if (at - from > 8 || boundaryAt(words, at) || /[^\p{L}\p{N}-]/u.test(key)) return null;
+  }
+  return null;
+}
+
+/**
+ * The index of the verb of what an agency is to do, after notes and what stands between ("theo chức năng, nhiệm vụ được
+ * giao", "khi lập thủ tục …, phải"); null where no task follows.
+ */
+export function taskAfter(words: readonly Word[], after: number): number | null {
+  let at = skipNote(words, after);
+  while (words[at]?.key === ',' || words[at]?.key === ':') at += 1;
+  const boundary = boundaryAt(words, at);
+  if (phraseAt(words, at, 'LEAD')) return at;
+  if (phraseAt(words, at, 'NO_TASK')) return null;
+  if (boundary?.value === 'VERB') return at;
+  if (!boundary || !BETWEEN.has(words[at]?.key ?? '')) return null;
+  for (let i = boundary.to; i < Math.min(words.length, at + 60); i += 1) {
+    if (endsSentence(words, i)) return null;
+    if (boundaryAt(words, i)?.value === 'VERB') return i;
+  }
+  return null;
+}
+
+/** Words that open what may stand between an agency and its verb: a place, time, condition or ground. */
+const BETWEEN = new Set(
+  [
+    'theo',
+    'trong',
+    'căn',
+    'khi',
+    'tùy',
+    'trên',
+    'tại',
+    'bằng',
+    'định',
+    'hằng',
+    'hàng',
+    'có',
+    'sau',
+    'trước',
+    'nếu',
+  ].concat(['cùng', 'ngoài', 'đến', 'từ', 'vào', 'nhằm', 'để', 'dựa']),
+);
+
+/** A full stop before a capital or the end; a semicolon ends no sentence. */
+export function endsSentence(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key;
+  return (key === '.' || key === '!' || key === '?') && (words[at + 1]?.capital ?? true);
+}
+
+function isMarkOrEnd(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || word.key === ':' || word.key === '.' || word.key === '(' || word.key === ';';
+}
