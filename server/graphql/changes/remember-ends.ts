@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, print } from 'graphql';
 import { type GraphChange, type GraphStore } from '../../store/graph-store.ts';
+import { EVERY_TYPE } from '../links/every-type.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
 import { type AnyNode } from '../models.ts';
 import { everyRow } from '../paging/every-row.ts';
@@ -16,7 +17,7 @@ export async function rememberEnds(document: string, store: GraphStore, info: Gr
   const before = createLoaders(store);
   const duties = await everyRow((page) => before.dutiesOf(document, {}, page));
   const linksAt = (id: string, direction: 'OUT' | 'BOTH') =>
-    everyRow((page) => before.linksOf(id, { direction, types: [] }, page));
+    everyRow((page) => before.linksOf(id, { direction, types: EVERY_TYPE }, page));
   const links = await Promise.all([linksAt(document, 'OUT'), ...duties.map(({ id }) => linksAt(id, 'BOTH'))]);
   const ids = [...new Set(links.flat().flatMap(({ from, to }) => [from, to]))];
   const nodes = await Promise.all(ids.map((id) => before.node.load(id)));

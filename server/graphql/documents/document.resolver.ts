@@ -13,6 +13,7 @@ import {
 } from '../generated/schema-types.ts';
 import { connection, pageRequest } from '../paging/connection.ts';
 import { InjectStore } from '../store.module.ts';
+import { EVERY_TYPE } from '../links/every-type.ts';
 import { ofKind } from '../node/of-kind.ts';
 import { validityOn } from './validity.ts';
 
@@ -108,7 +109,7 @@ export class DocumentResolver {
     @Args() args: DocumentLinksArgs,
     @Context() { loaders }: ApiContext,
   ): Promise<Models['LinkConnection']> {
-    const asked = { direction: args.direction ?? 'BOTH', types: args.types ?? [] } as const;
+    const asked = { direction: args.direction ?? 'BOTH', types: args.types ?? EVERY_TYPE } as const;
     return connection(await loaders.linksOf(id, asked, pageRequest(args)), args);
   }
 }

@@ -1,6 +1,7 @@
 import { type LinkRecord } from '../../graph/policy-graph.ts';
 import { type GraphStore, type Page, type PageRequest, type SortKey } from '../../store/graph-store.ts';
 import { NotFound } from '../errors/api-errors.ts';
+import { EVERY_TYPE } from '../links/every-type.ts';
 import { type AnyNode } from '../models.ts';
 import { MAX_PAGE } from '../paging/connection.ts';
 import { type ExportRequest } from './export-request.ts';
@@ -26,18 +27,21 @@ export async function* linksOf(store: GraphStore, { from, depth }: ExportRequest
 }
 
 async function around(store: GraphStore, from: string, depth: number) {
-  const neighbourhood = await store.neighbourhood([from], depth, [], MOST_NODES);
+  const neighbourhood = await store.neighbourhood([from], depth, EVERY_TYPE, MOST_NODES);
   if (neighbourhood.nodes.length === 0) throw new NotFound(from);
   return neighbourhood;
 }
 
 async function* linksAt(store: GraphStore, ids: readonly string[], direction: 'OUT' | 'BOTH') {
-  const pages = await store.linksOf(ids, direction, [], { first: MAX_PAGE, after: null });
+  const pages = await store.linksOf(ids, direction, EVERY_TYPE, { first: MAX_PAGE, after: null });
   for (const [at, page] of pages.entries()) {
     yield* page.rows;
     const after = page.keys.at(-1);
     if (page.hasNext && after)
-      yield* everyRow(async (next) => onlyPage(await store.linksOf([ids[at] as string], direction, [], next)), after);
+      yield* everyRow(
+        async (next) => onlyPage(await store.linksOf([ids[at] as string], direction, EVERY_TYPE, next)),
+        after,
+      );
   }
 }
 
