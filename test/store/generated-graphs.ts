@@ -24,13 +24,15 @@ export function randomNumbers(seed: number): (below: number) => number {
 }
 
 /**
- * Graphs of `held` documents out of `known`, that name each other in every way a text can: chains, circles, sentences
+ * Graphs of `held` documents out of `known`, that name one in `oneIn` of each other in every way a text can: chains, circles, sentences
  * about third documents, mentions, suggestions of a machine, ambiguous citations, pinpoints, duties of all kinds.
  */
-export function generatedGraphs(seed: number, held = 8, known = 12): PolicyGraph[] {
+export function generatedGraphs(seed: number, held = 8, known = 12, oneIn = 3): PolicyGraph[] {
   const random = randomNumbers(seed);
   const documents = Array.from({ length: known }, (_, index) => documentRecord(index, random));
-  return Array.from({ length: held }, (_, index) => graphOf(documents[index] as DocumentRecord, documents, random));
+  return Array.from({ length: held }, (_, index) =>
+    graphOf(documents[index] as DocumentRecord, documents, oneIn, random),
+  );
 }
 
 function documentRecord(index: number, random: (below: number) => number): DocumentRecord {
@@ -57,10 +59,11 @@ function documentRecord(index: number, random: (below: number) => number): Docum
 function graphOf(
   document: DocumentRecord,
   all: readonly DocumentRecord[],
+  oneIn: number,
   random: (below: number) => number,
 ): PolicyGraph {
   const some = <T>(items: readonly T[]): T => items[random(items.length)] as T;
-  const others = all.filter((other) => other.id !== document.id && random(3) === 0);
+  const others = all.filter((other) => other.id !== document.id && random(oneIn) === 0);
   const text = `Văn bản ${document.number} ${'nội dung '.repeat(60)}`;
   let at = 0;
   const span = () => {
