@@ -39,8 +39,11 @@ function strayIndices({ citations, relations, duties }: ParsedDocument): string[
   return indices.every((index) => index in citations) ? [] : ['a link leads to no citation'];
 }
 
+/** A law's title may list other laws, so a citation may lie in another; none may lie half in another. */
 function overlaps({ citations }: ParsedDocument): string[] {
-  return citations.every(({ start }, index) => index === 0 || start >= (citations[index - 1]?.end ?? 0))
-    ? []
-    : ['two citations overlap'];
+  const crossed = citations.some(({ start, end }, index) => {
+    const before = citations[index - 1];
+    return before !== undefined && start < before.end && end > before.end;
+  });
+  return crossed ? ['a citation lies half in another'] : [];
 }

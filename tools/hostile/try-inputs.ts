@@ -1,0 +1,85 @@
+import { extraction } from '../../server/parse/extraction.ts';
+import { readDocument } from '../../server/parse/read-document.ts';
+import { sourceText } from '../../server/text/source-text.ts';
+import { brokenPromises } from './broken-promises.ts';
+import { FRAGMENTS, hostileText } from './hostile-text.ts';
+import { seededRandom } from './random.ts';
+
+/** A promise that an input made the reading break. */
+export interface Failure {
+  readonly what: string;
+  readonly example: string;
+}
+
+/** One run: so many inputs of a seed, then texts that are doubled. */
+export interface Run {
+  readonly seed: number;
+  readonly count: number;
+  /** Documents to damage. */
+  readonly models: readonly string[];
+}
+
+/** Characters of a text that is doubled. */
+const DOUBLED = 20_000;
+/** Milliseconds below which a time says nothing. */
+const SHORTEST = 10;
+
+/** How many tries a run has: its inputs, and about a hundredth as many doublings. */
+export function triesOf({ count }: Run): number {
+  return count + FRAGMENTS.length + Math.min(Math.floor(count / 100), 400);
+}
+
+/** Makes one try of a run; each has a seed of its own, so that it can be made again alone. */
+export function tryInput(run: Run, index: number): Failure[] {
+  return index < run.count ? tryReading(inputAt(run, index), index) : tryDoubling(unitAt(run, index - run.count));
+}
+
+/** The input of a run at an index. */
+export function inputAt({ seed, models }: Run, index: number): string {
+  return hostileText(seededRandom(seed * 1_000_003 + index), models);
+}
+
+/** What is repeated in a try of doubling: each fragment alone, then two by turns. */
+function unitAt({ seed }: Run, index: number): string {
+  const random = seededRandom(seed * 1_000_003 - index);
+  return FRAGMENTS[index] ?? random.pick(FRAGMENTS) + random.pick(FRAGMENTS);
+}
+
+function tryReading(text: string, index: number): Failure[] {
+  const example = `--show ${index} (${text.length}): ${JSON.stringify(text.slice(0, 100))}`;
+  try {
+    const { broken, time } = read(text);
+    const allowed = 20 + (20 * Buffer.byteLength(text)) / 10_000;
+    const alone = time > allowed ? bestTime(text) : time;
+    const slow = alone > allowed ? [{ what: 'it takes too long', example: `${Math.round(alone)} ms ${example}` }] : [];
+    return [...[...new Set(broken)].map((what) => ({ what, example })), ...slow];
+  } catch (error) {
+    return [
+      { what: `it throws ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`, example },
+    ];
+  }
+}
+
+function tryDoubling(unit: string): Failure[] {
+  const text = unit.repeat(Math.ceil(DOUBLED / unit.length));
+  const [once, twice] = [bestTime(text), bestTime(text + text)];
+  if (twice < SHORTEST || twice <= once * 2.5) return [];
+  const example = `${once.toFixed(1)} to ${twice.toFixed(1)} ms: ${JSON.stringify(unit)}`;
+  return [{ what: 'doubling costs more than 2.5 times', example }];
+}
+
+function read(text: string): { broken: string[]; time: number } {
+  const started = performance.now();
+  const source = sourceText(text);
+  const parsed = readDocument(source);
+  const time = performance.now() - started;
+  extraction(source, parsed);
+  return { broken: brokenPromises(text.length, parsed), time };
+}
+
+/** The best of five, so that no other work on the machine counts; a time that leaves no doubt is not taken again. */
+function bestTime(text: string): number {
+  let best = Infinity;
+  for (let round = 0; round < 5 && !(round > 0 && best > 1_000); round += 1) best = Math.min(best, read(text).time);
+  return best;
+}
