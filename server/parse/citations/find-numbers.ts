@@ -1,3 +1,4 @@
+import { issuingBodyByCode } from '../gazetteer/issuing-bodies.ts';
 import { canonicalCode, codeKey, isBodyCode, isTypeCode } from './codes.ts';
 import { isUpperCase, isWordUnit } from './words.ts';
 
@@ -12,9 +13,12 @@ export interface NumberMention {
 }
 
 const LETTERS = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF';
-const YEAR = /[ \t\u00a0]{0,12}\s?([/-])\s{0,2}((?:19|20)\s?\d\s?\d)(?=\s{0,2}[/-]\s{0,2}[A-Za-z\u00D0\u0110\u0111])/y;
+const YEAR =
+  /[ \t\u00a0]{0,12}\s?([/-])\s{0,2}((?:19|20)\s?\d\s?\d)(?=\s{0,2}[/-]{1,2}\s{0,2}[A-Za-z\u00D0\u0110\u0111])/y;
+// "497/QĐ/2007/QĐ-UBND"
+const INNER_YEAR = /\/(?:19|20)\d\d(?=[/-][A-ZĐ])/y;
 const SEPARATOR = /(\s{0,2})([/.–—-])(\s{0,2})/y;
-const FIRST_SEPARATOR = /\s{0,10}([/–—-])\s{0,3}/y;
+const FIRST_SEPARATOR = /\s{0,10}([/–—-])[/–—-]?\s{0,3}/y;
 const TOKEN = new RegExp(`[${LETTERS}]+(?:&[${LETTERS}]+)*\\d{0,5}(?![${LETTERS}])`, 'y');
 const FRAGMENT = new RegExp(`\\s([A-Z\\u00D0\\u0110]{1,6}|g)(?![${LETTERS}\\d])`, 'y');
 
@@ -59,7 +63,7 @@ function readNumber(text: string, start: number, digitsEnd: number): NumberMenti
   const separator = stick(FIRST_SEPARATOR, text, at);
   const codesAt = separator ? at + separator[0].length : spaced(text, at);
   if (codesAt === null) return null;
-  const codes = readCodes(text, codesAt, separator !== null);
+  const codes = readCodes(text, codesAt, separator?.[1] ?? null);
   if (!codes) return null;
   const first = separator ? dash(separator[1] ?? '/') : '-';
   return {
@@ -81,24 +85,37 @@ interface Codes {
   readonly end: number;
 }
 
-function readCodes(text: string, at: number, separated: boolean): Codes | null {
-  const first = readToken(text, at, true);
-  if (!first) return null;
-  const codes = [first.code];
-  let joined = first.code;
-  let end = first.end;
+function readCodes(text: string, at: number, first: string | null): Codes | null {
+  const token = readToken(text, at, true);
+  if (!token) return null;
+  const codes = [token.code];
+  let joined = token.code;
+  let end = token.end;
   while (codes.length < 8) {
     const separator = stick(SEPARATOR, text, end);
     if (!separator) break;
+    const year = stick(INNER_YEAR, text, end);
+    if (year) {
+      joined += year[0];
+      end += year[0].length;
+      continue;
+    }
     const next = readToken(text, end + separator[0].length, false);
     if (!next || !continues(text, codes, separator, next)) break;
-    joined += joint(codes, separator[2] ?? '-', next.code) + next.code;
+    joined += joint(codes, first, separator[2] ?? '-', next.code) + next.code;
     codes.push(next.code);
     end = next.end;
   }
-  const known = codes.some(isTypeCode);
-  if (!separated && !(known && codes.length > 1)) return null;
+  if (first === null && !standsWithout(text, at, codes)) return null;
+  if (/^\/\d(?!\d{3}(?!\d))/.test(text.slice(end, end + 6))) return null;
   return { codes, joined, end };
+}
+
+/** "12 NQ/TU", "số 43 TC/QLCS", "số 64 CP": without a separator the codes must be known or "số" must stand before. */
+function standsWithout(text: string, at: number, codes: readonly string[]): boolean {
+  if (codes.length > 1 && codes.some(isTypeCode)) return true;
+  const numbered = /(?:số|Số|SỐ)\s*:?\s*\d+\s$/.test(text.slice(Math.max(0, at - 16), at));
+  return numbered && (codes.length > 1 || isBodyCode(codes[0] ?? ''));
 }
 
 /** Whether a token still belongs to the number: "QĐ - UBND" does, "118/TTg - Văn bản" and "52-NQ/TW. UBND tỉnh" do not. */
@@ -106,6 +123,7 @@ function continues(text: string, codes: readonly string[], separator: RegExpExec
   const [, before, mark, after] = separator;
   const apart = before !== '' || after !== '';
   const last = codes[codes.length - 1] ?? '';
+  if (apart && /^\s{0,2},?\s{0,2}ngày\s/i.test(text.slice(next.end, next.end + 12))) return true;
   if (mark === '.') return after === '' ? true : /[/-]/.test(text.charAt(next.end)) && isTypeCode(last);
   if (!apart) return true;
   return next.known && (isTypeCode(last) || (isBodyCode(last) && isBodyCode(next.code)) || before === '');
@@ -115,13 +133,13 @@ function continues(text: string, codes: readonly string[], separator: RegExpExec
  * "NĐ/CP" and "QĐ.UBND" are written "NĐ-CP" and "QĐ-UBND"; joint circulars and Party numbers keep what they have.
  * Decree 30/2020/NĐ-CP, article 8: type and body of a State document are joined by a hyphen.
  */
-function joint(codes: readonly string[], mark: string, next: string): string {
+function joint(codes: readonly string[], first: string | null, mark: string, next: string): string {
   const last = codes[codes.length - 1] ?? '';
-  const plain = codes.length === 1 && isTypeCode(last) && STATE_BODIES.test(codeKey(next)) && last.length < 4;
+  const state =
+    first === '/' && issuingBodyByCode(codeKey(next))?.system === 'STATE' && !/^(?:QH|UBTVQH)/.test(codeKey(next));
+  const plain = codes.length === 1 && isTypeCode(last) && state && last.length < 4;
   return plain ? '-' : dash(mark);
 }
-
-const STATE_BODIES = /^(?:CP|TTG|UBND|UB|HĐND|UBTVQH\d*|B[A-ZĐ&]{2,})$/;
 
 interface Token {
   readonly code: string;

@@ -14,8 +14,9 @@ import { shareHeads } from './share-heads.ts';
  */
 export function readCitations(text: string, header: Header): Citation[] {
   const laws = readLaws(text);
-  const numbered = outside(readNumbered(text), laws).filter((draft) => !isOwnHeading(text, draft, header));
-  const listed = shareHeads(text, inOrder([...numbered, ...laws.filter((law) => !law.bare)]));
+  const dated = laws.filter((law) => !law.bare);
+  const numbered = outside(readNumbered(text), dated).filter((draft) => !isOwnHeading(text, draft, header));
+  const listed = shareHeads(text, inOrder([...numbered, ...dated]));
   const strong = inOrder([...listed, ...laws.flatMap((law) => law.inner)]);
   const named = outside(keepNamedLaws(text, laws, strong), strong);
   const short = outside(readShort(text, strong), [...strong, ...named]);

@@ -12,10 +12,10 @@ const IN_WORDS =
   /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?ngày\s{0,3}(\d\s?\d?)\s{0,3}tháng\s{0,3}(\d\s?\d?|giêng|chạp)\s{0,3}năm\s{0,3}([12]\s?\d\s?\d\s?\d)(?!\d)/iy;
 // "ngày 5/8/2020", "ngày 05-8-2020", "ngày 05.8.2020", "ngày 27/8/94"
 const IN_FIGURES =
-  /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?ngày\s{0,3}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}((?:19|20)\d\d|\d\d)(?![\d/])/iy;
+  /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?ngày\s{0,3}([\dlIO]{1,2})\s{0,2}[/.-]\s{0,2}([\dlIO]{1,2})\s{0,2}[/.-]\s{0,2}((?:19|20)\d\d|\d\d)(?![\d/])/iy;
 // "ngày 1718/2006": the place of a date with figures that are none
 const UNREADABLE = /[\s,]{0,4}ngày\s{0,3}\d{1,6}(?:[/.-]\d{1,4}){1,2}(?![\d/])/iy;
-const YEAR = /[\s,]{0,4}năm\s{0,3}((?:19|20)\d\d)(?!\d)/iy;
+const YEAR = /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?năm\s{0,3}((?:19|20)\d\d)(?!\d)/iy;
 
 /** Reads a date at a place, white space and a comma before it allowed; null where there is none. */
 export function readDate(text: string, at: number): ReadDate | null {
@@ -44,7 +44,8 @@ function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 function dated(match: RegExpExecArray, at: number): ReadDate {
-  const number = (part: string | undefined): number => Number((part ?? '').replace(/\s/g, ''));
+  const number = (part: string | undefined): number =>
+    Number((part ?? '').replace(/\s/g, '').replace(/[lI]/g, '1').replace(/O/g, '0'));
   const months: Record<string, number> = { giêng: 1, chạp: 12 };
   const month = months[(match[2] ?? '').toLowerCase()] ?? number(match[2]);
   const figures = number(match[3]);

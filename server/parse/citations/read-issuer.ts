@@ -14,8 +14,11 @@ export interface ReadIssuer {
 const REACH = 24;
 const squeezed = (words: string): string => fold(words).replace(/[^a-z0-9]/g, '');
 
+// the canonical name first: an alias that differs by marks alone must not take its place
 const bodies = new Map(
-  issuingBodies.flatMap((body) => [body.name, ...body.aliases].map((name) => [squeezed(name), { name, body }])),
+  issuingBodies
+    .flatMap((body) => [body.name, ...body.aliases].map((name) => [squeezed(name), { name, body }] as const))
+    .reverse(),
 );
 const longestBody = Math.max(...[...bodies.keys()].map((key) => key.length));
 const places = new Map(
@@ -58,11 +61,11 @@ export function readIssuer(text: string, at: number, joint = false): ReadIssuer 
   const first = words[0];
   if (!first || !/^[\s:“"]*$/.test(first.gap)) return null;
   const next = skipJointHead(words);
-  let end = readBody(text, words, next);
+  let end = readBody(text, words, next) ?? (next > 0 ? readMinistry(words, next) : null);
   if (end === null) return null;
   while (joint || next > 0) {
     const from = jointStart(words, end);
-    const more = from === null ? null : readBody(text, words, from);
+    const more = from === null ? null : (readBody(text, words, from) ?? (next > 0 ? readMinistry(words, from) : null));
     if (more === null) break;
     end = more;
   }
@@ -75,6 +78,11 @@ export function readIssuer(text: string, at: number, joint = false): ReadIssuer 
 function skipJointHead(words: readonly Word[]): number {
   if (words[0]?.folded !== 'lien' || !['bo', 'nganh', 'so', 'cac'].includes(words[1]?.folded ?? '')) return 0;
   return words[2]?.gap.includes(':') ? 2 : 1;
+}
+
+/** "liên Bộ: Công an, Tài chính": ministries by what stands behind "Bộ". */
+function readMinistry(words: readonly Word[], from: number): number | null {
+  return longestKnown(words, from, bodies, longestBody, 'bo')?.next ?? null;
 }
 
 /** Index of the word that begins the next body of a list; null where the list ends. */
@@ -94,6 +102,9 @@ function readBody(text: string, words: readonly Word[], from: number): number | 
     if (body.level === 'CENTRAL') return withOwner(text, words, known.next);
     const placed = readPlace(words, known.next);
     if (placed > known.next) return withOwner(text, words, placed);
+    // "Ủy ban nhân dân lâm thời tỉnh Hậu Giang"
+    if (words[known.next]?.folded === 'lam' && words[known.next + 1]?.folded === 'thoi')
+      return readPlace(words, known.next + 2);
     return continueName(text, words, known.next, known.next);
   }
   const first = words[start];
@@ -154,11 +165,21 @@ function lower(word: Word | undefined): string {
 /** "Kế hoạch và Đầu tư": what follows belongs to the same name, and is neither a type word nor another body. */
 function joinsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (!next || !isCapitalised(next.text)) return false;
+  if (!next) return false;
+  if (!isCapitalised(next.text)) return leadsToBody(words, at + 1);
   return (
     !longestKnown(words, at + 1, bodies, longestBody) &&
     !/^(?:nghi|quyet|thong|chi|ke|luat|phap|cong)$/.test(next.folded)
   );
+}
+
+/** "Ban kinh tế và ngân sách HĐND tỉnh": small letters that a body's name follows. */
+function leadsToBody(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
+    if (!/^\s+$/.test((words[at] as Word).gap) || isEnd(words, at)) return false;
+    if (at > from && longestKnown(words, at, bodies, longestBody)?.value.body.level === 'PROVINCIAL') return true;
+  }
+  return false;
 }
 
 /** "tỉnh", "xã", "thành phố", but not "xã hội". */
@@ -209,8 +230,9 @@ function longestKnown<T>(
   from: number,
   names: ReadonlyMap<string, T>,
   longest: number,
+  prefix = '',
 ): { value: T; next: number } | null {
-  let key = '';
+  let key = prefix;
   let found: { value: T; next: number } | null = null;
   for (let i = from; i < words.length && key.length < longest; i += 1) {
     const word = words[i] as Word;

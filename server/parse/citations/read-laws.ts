@@ -1,4 +1,4 @@
-import { type Draft } from './read-numbered.ts';
+import { type Draft, readTail } from './read-numbered.ts';
 import { findNumbers } from './find-numbers.ts';
 import { readDate, readYear } from './read-date.ts';
 import { foldWord, isCapitalised, isWordUnit, type Word, wordsAfter } from './words.ts';
@@ -31,6 +31,7 @@ export function readLaws(text: string): LawDraft[] {
 }
 
 function readLaw(text: string, at: number, wordEnd: number): LawDraft | null {
+  if (/^\s(?:sư|gia|lệ|hình)\s/.test(text.slice(wordEnd, wordEnd + 6))) return null;
   if ((at > 0 && isWordUnit(text.charCodeAt(at - 1))) || isWordUnit(text.charCodeAt(wordEnd))) return null;
   const word = text.slice(at, wordEnd).toLowerCase().replace(/\s+/, ' ');
   const before = text.slice(Math.max(0, at - 6), at).toLowerCase();
@@ -42,14 +43,19 @@ function readLaw(text: string, at: number, wordEnd: number): LawDraft | null {
   const council = word === 'pháp lệnh' ? COUNCIL.exec(text.slice(start, title.titleEnd)) : null;
   const capital = isCapitalised(text.charAt(at)) || (isCode && isCapitalised(text.charAt(start)));
   if (!capital && title.bare) return null;
+  const tail = title.bare ? null : readTail(text, title, false);
   return {
     start,
-    end: title.end,
+    end: tail?.issuer && /Quốc hội/i.test(tail.issuer) ? tail.end : title.end,
     type: isCode ? 'Bộ luật' : (TYPES[word] ?? null),
     number: title.number,
     date: title.date,
     year: title.year,
-    issuer: council ? 'Ủy ban Thường vụ Quốc hội' : null,
+    issuer: council
+      ? 'Ủy ban Thường vụ Quốc hội'
+      : /Quốc hội/i.test(tail?.issuer ?? '')
+        ? (tail?.issuer ?? null)
+        : null,
     short: false,
     codes: title.codes,
     headless: false,
@@ -219,7 +225,7 @@ function endsBefore(words: readonly Word[], at: number, amending: boolean): bool
   if (/[;:.()"“”|/\d]|\n\s*\n/.test(word.gap)) return true;
   if (/\d/.test(word.text) && !amending) return true;
   const law = /^(?:luat|phap|hien|bo)$/.test(word.folded) && isLawWord(word, next);
-  if (/,/.test(word.gap) && (isOther(word) || (law && !amending))) return true;
+  if (/,/.test(word.gap) && (isOther(words, at) || (law && !amending))) return true;
   if (law && !amending && at > 0 && words[at - 1]?.folded === 'va') return true;
   const pair = `${word.text.toLowerCase()}.${next?.text.toLowerCase() ?? ''}`;
   if (ENDS.has(word.text.toLowerCase())) return true;
@@ -231,12 +237,14 @@ function isLawWord(word: Word, next: Word | undefined): boolean {
   return isCapitalised(word.text) && /^(?:lenh|luat|phap)$/.test(next?.folded ?? '');
 }
 
-/** A comma before a capitalised word that no law's name goes on with. */
-function isOther(word: Word): boolean {
-  return (
-    isCapitalised(word.text) &&
-    /^(?:nghi|thong|quyet|chi|uy|ubnd|hdnd|chinh|bo|so|hoi|can|thu)$/.test(foldWord(word.text))
-  );
+/** After a comma: another document or body, or what the sentence goes on with. */
+function isOther(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (/^(?:báo|đề|trình|các|theo|trong|đồng|nay|xét|sau|khi|tổ|và)$/.test(word.text)) return true;
+  if (!isCapitalised(word.text)) return false;
+  // "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"
+  if (/^(?:Ủy|Uỷ|UBND)$/.test(word.text)) return !/^(?:dan|hdnd)$/.test(words[at - 1]?.folded ?? '');
+  return /^(?:nghi|thong|quyet|chi|chinh|bo|so|can|thu|hoi|hdnd)$/.test(foldWord(word.text));
 }
 
 /** "Luật Ban hành văn bản quy phạm pháp luật", "Luật Đầu tư theo phương thức đối tác công tư". */
@@ -256,6 +264,6 @@ function bareTitle(
   const first = /^\s*(\S)/.exec(name)?.[1] ?? '';
   if (!constitution && !/\p{L}/u.test(first)) return null;
   // a trailing "và" or "của" belongs to what comes after
-  const end = from + name.replace(/\s+(?:và|của|về|với|cho|trong|các|theo)\s*$/i, '').length;
+  const end = from + name.replace(/\s+(?:và|của|về|với|cho|trong|các|theo|số)\s*$/i, '').length;
   return { titleEnd: end, end, number: null, codes: [], date: null, year: null, bare: true, inner };
 }

@@ -1,3 +1,4 @@
+import { documentTypeByCode } from '../gazetteer/document-types.ts';
 import { type Citation } from '../parsed-document.ts';
 import { canonicalCode, isBodyCode, isTypeCode } from './codes.ts';
 import { findNumbers, type NumberMention } from './find-numbers.ts';
@@ -13,7 +14,7 @@ export type Draft = Omit<Citation, 'title' | 'pinpoint' | 'self' | 'boilerplate'
   readonly headless: boolean;
 };
 
-const NUMBER_WORD = /(?:số|SỐ|Số|sô|Sô)\s{0,3}[:.]?\s{0,4}$/;
+const NUMBER_WORD = /(?::\s{0,3})?(?:số|SỐ|Số|sô|Sô)\s{0,3}[:.]?\s{0,4}$/;
 const OF = /[\s,]{0,4}(?:của|cuả|củả)\s{1,3}/iy;
 
 /**
@@ -37,12 +38,12 @@ function readMention(text: string, mention: NumberMention): Draft | null {
   const at = numberWord ? mention.start - numberWord[0].length : mention.start;
   const head = typeWordBefore(text, at) ?? genitiveHead(text, at) ?? (numberWord ? remoteHead(text, at) : null);
   if (!head && !standsAlone(text, mention, numberWord !== null)) return null;
-  const start = head?.start ?? at;
+  const start = head?.start ?? at + (/^[:\s]*/.exec(text.slice(at, at + 6))?.[0].length ?? 0);
   const tail = readTail(text, mention, isJoint(head, mention));
   return {
     start,
     end: tail.end,
-    type: head?.type ?? null,
+    type: head?.type ?? documentTypeByCode(mention.codes[0] ?? '')?.name ?? null,
     number: mention.number,
     date: tail.date,
     year: tail.year,

@@ -1,5 +1,5 @@
 import { documentTypeByName } from '../gazetteer/document-types.ts';
-import { type Draft } from './read-numbered.ts';
+import { type Draft, readTail } from './read-numbered.ts';
 import { typeWordBefore } from './type-words.ts';
 
 const CANDIDATE = /\d{1,4}(?![\d/:%-]|[.,]\d|\s?(?:\/|%|tháng|năm))/g;
@@ -37,12 +37,9 @@ function readMention(text: string, at: number, figures: string, known: readonly 
   if (numbers.size !== 1 || !first) return null;
   return {
     start: type.start,
-    end: at + figures.length,
+    ...readTail(text, { end: at + figures.length }, false),
     type: type.type,
     number: first.number,
-    date: null,
-    year: null,
-    issuer: null,
     short: true,
     codes: first.codes,
     headless: false,

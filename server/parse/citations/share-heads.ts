@@ -11,11 +11,10 @@ export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
   const typed = drafts.map((draft) => ({ ...draft }));
   for (let i = 1; i < typed.length; i += 1) {
     const [before, draft] = [typed[i - 1] as Draft, typed[i] as Draft];
-    if (!draft.headless || before.type === null) continue;
-    if (!listsOn(text, before, draft)) continue;
+    if (!draft.headless || !listsOn(text, before, draft)) continue;
     typed[i] = {
       ...draft,
-      type: before.type,
+      type: draft.type ?? before.type,
       issuer: draft.issuer ?? (sameSeries(before, draft) ? before.issuer : null),
     };
   }

@@ -44,7 +44,7 @@ export function wordsBefore(text: string, at: number, count: number, reach = 6):
     while (end > 0 && from - end <= reach && !isWordUnit(text.charCodeAt(end - 1))) end -= 1;
     if (end === 0 || from - end > reach) break;
     let start = end;
-    while (start > 0 && end - start < 60 && isWordUnit(text.charCodeAt(start - 1))) start -= 1;
+    while (start > 0 && end - start < 60 && isWordUnit(text.charCodeAt(start - 1)) && !isGlued(text, start)) start -= 1;
     const word = text.slice(start, end);
     words.push({ start, end, text: word, folded: foldWord(word), gap: text.slice(end, from) });
     from = start;
@@ -61,12 +61,34 @@ export function wordsAfter(text: string, at: number, count: number, reach = 6): 
     while (start < text.length && start - from <= reach && !isWordUnit(text.charCodeAt(start))) start += 1;
     if (start >= text.length || start - from > reach) break;
     let end = start;
-    while (end < text.length && end - start < 60 && isWordUnit(text.charCodeAt(end))) end += 1;
+    while (
+      end < text.length &&
+      end - start < 60 &&
+      isWordUnit(text.charCodeAt(end)) &&
+      !(end > start && isGlued(text, end))
+    )
+      end += 1;
     const word = text.slice(start, end);
     words.push({ start, end, text: word, folded: foldWord(word), gap: text.slice(from, start) });
     from = end;
   }
   return words;
+}
+
+/** "hànhKế hoạch", "trưởngBộ": a space lost before a capital that small letters stand around. */
+function isGlued(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 97 && unit <= 122) return false;
+  return (
+    isSmall(text.charAt(at - 1)) &&
+    isCapitalised(text.charAt(at)) &&
+    isSmall(text.charAt(at + 1)) &&
+    isSmall(text.charAt(at - 2))
+  );
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase();
 }
 
 /** Only white space, a line break at most: the words belong together. */
