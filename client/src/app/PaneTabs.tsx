@@ -16,7 +16,12 @@ export function PaneTabs() {
         {PANES.map((name) => {
           const Icon = ICONS[name];
           return (
-            <button key={name} type="button" aria-current={name === pane ? 'true' : undefined} onClick={() => openPane(name)}>
+            <button
+              key={name}
+              type="button"
+              aria-current={name === pane ? 'true' : undefined}
+              onClick={() => openPane(name)}
+            >
               <Icon size={22} stroke={1.75} aria-hidden />
               {t(`panes.${name}`)}
             </button>

@@ -69,5 +69,10 @@ export function PlanProvider({ children }: { children: ReactNode }) {
 }
 
 function isOf(graph: PlanGraph, id: string): boolean {
-  return graph.duties.has(id) || graph.documents.has(id) || graph.agencies.has(id) || graph.sections.some((section) => section.id === id);
+  return (
+    graph.duties.has(id) ||
+    graph.documents.has(id) ||
+    graph.agencies.has(id) ||
+    graph.sections.some((section) => section.id === id)
+  );
 }

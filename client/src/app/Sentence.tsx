@@ -27,7 +27,8 @@ function Parts({ plan }: { plan: Plan }) {
   const { graph } = plan;
   if (!graph) return null;
   if (selected && graph.duties.has(selected)) return <DutySentence id={selected} />;
-  if (selected && selected !== graph.plan.id && graph.documents.has(selected)) return <DocumentSentence id={selected} />;
+  if (selected && selected !== graph.plan.id && graph.documents.has(selected))
+    return <DocumentSentence id={selected} />;
   if (selected && graph.agencies.has(selected)) return <AgencySentence id={selected} />;
   return <PlanSentence plan={plan} />;
 }
@@ -50,11 +51,22 @@ function PlanSentence({ plan }: { plan: Plan }) {
     <Phrase
       key="plan"
       name={`sentence.plan_${all}`}
-      values={{ duties: number(graph.duties.size), sections: number(graph.sections.length), documents: number(cited.length), ghosts: number(ghosts) }}
+      values={{
+        duties: number(graph.duties.size),
+        sections: number(graph.sections.length),
+        documents: number(cited.length),
+        ghosts: number(ghosts),
+      }}
     />,
   ];
   if (shownDuties.size < graph.duties.size)
-    parts.push(<Phrase key="filter" name="sentence.filtered" values={{ shown: number(shownDuties.size), duties: number(graph.duties.size) }} />);
+    parts.push(
+      <Phrase
+        key="filter"
+        name="sentence.filtered"
+        values={{ shown: number(shownDuties.size), duties: number(graph.duties.size) }}
+      />,
+    );
   if (mentions > 0) parts.push(<Phrase key="mentions" name="sentence.mentions" values={{ count: mentions }} />);
   if (hidden.size > 0) parts.push(<Phrase key="hidden" name="sentence.hidden" values={{ count: hidden.size }} />);
   if (graph.bounded) parts.push(<Phrase key="bounded" name="sentence.bounded" values={{}} />);
@@ -67,16 +79,26 @@ function DutySentence({ id }: { id: string }) {
   const duty = graph?.duties.get(id);
   if (!graph || !duty) return null;
   const tabs = tabsOf(duty);
-  const reached = new Set(duty.chains.filter((chain) => !chain.stopped && chain.basis !== 'MENTION').map((chain) => chain.steps.at(-1)?.to));
+  const reached = new Set(
+    duty.chains.filter((chain) => !chain.stopped && chain.basis !== 'MENTION').map((chain) => chain.steps.at(-1)?.to),
+  );
   const bases = tabs.filter((tab) => tab.name !== 'stopped' && tab.name !== 'mention');
   const listed = bases.map((tab) => t(`sentence.by.${tab.name}`, { count: tab.documents })).join(', ');
   const stops = tabs.find((tab) => tab.name === 'stopped')?.chains ?? [];
-  const names = stops.map((chain) => graph.documents.get(chain.steps.at(-1)?.to ?? '')).map((document) => (document ? nameOf(document) : ''));
+  const names = stops
+    .map((chain) => graph.documents.get(chain.steps.at(-1)?.to ?? ''))
+    .map((document) => (document ? nameOf(document) : ''));
   return (
     <Spaced
       parts={[
-        <Phrase key="duty" name={reached.size > 0 ? 'sentence.duty' : 'sentence.orphan'} values={{ path: duty.path, count: reached.size, bases: listed }} />,
-        stops.length > 0 && <Phrase key="stop" name="sentence.stops" values={{ count: stops.length, names: names.join(', ') }} />,
+        <Phrase
+          key="duty"
+          name={reached.size > 0 ? 'sentence.duty' : 'sentence.orphan'}
+          values={{ path: duty.path, count: reached.size, bases: listed }}
+        />,
+        stops.length > 0 && (
+          <Phrase key="stop" name="sentence.stops" values={{ count: stops.length, names: names.join(', ') }} />
+        ),
       ]}
     />
   );
@@ -88,17 +110,30 @@ function DocumentSentence({ id }: { id: string }) {
   const document = graph?.documents.get(id);
   if (!document) return null;
   const bases = (['EXPLICIT', 'INHERITED', 'LEGAL_BASIS', 'INFERRED', 'MENTION'] as const)
-    .map((basis) => ({ basis, count: new Set(chains.filter(({ chain }) => chain.basis === basis).map(({ duty }) => duty.id)).size }))
+    .map((basis) => ({
+      basis,
+      count: new Set(chains.filter(({ chain }) => chain.basis === basis).map(({ duty }) => duty.id)).size,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ basis, count }) => t(`sentence.by.${basis.toLowerCase()}`, { count }));
-  return <Phrase name="sentence.document" values={{ name: nameOf(document), count: trace?.duties.size ?? 0, bases: bases.join(', ') || '–' }} />;
+  return (
+    <Phrase
+      name="sentence.document"
+      values={{ name: nameOf(document), count: trace?.duties.size ?? 0, bases: bases.join(', ') || '–' }}
+    />
+  );
 }
 
 function AgencySentence({ id }: { id: string }) {
   const { graph } = usePlan();
   const agency = graph?.agencies.get(id);
   if (!agency) return null;
-  return <Phrase name="sentence.agency" values={{ name: agency.name, leads: agency.leads.length, coordinates: agency.coordinates.length }} />;
+  return (
+    <Phrase
+      name="sentence.agency"
+      values={{ name: agency.name, leads: agency.leads.length, coordinates: agency.coordinates.length }}
+    />
+  );
 }
 
 function Spaced({ parts }: { parts: readonly ReactNode[] }) {

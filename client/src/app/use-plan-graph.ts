@@ -30,7 +30,9 @@ export function usePlanGraph(id: string | null, reload: number): PlanState {
     let wanted = true;
     const put = (next: (last: PlanState) => PlanState) => wanted && setState(next);
     put((last) => ({ ...last, loading: { read: 0, total: 0 }, error: null }));
-    readPlan(client, id, reload > 0 ? 'network-only' : 'cache-first', (loading) => put((last) => ({ ...last, loading })))
+    readPlan(client, id, reload > 0 ? 'network-only' : 'cache-first', (loading) =>
+      put((last) => ({ ...last, loading })),
+    )
       .then((graph) => put(() => ({ graph, loading: null, error: null })))
       .catch((error: Error) => put((last) => ({ ...last, loading: null, error })));
     return () => {
@@ -47,17 +49,15 @@ async function readPlan(
   onProgress: (loading: Loading) => void,
 ): Promise<PlanGraph> {
   const rows: DutyRow[] = [];
-  let plan: DocumentFacts | null = null;
-  let after: string | null = null;
-  do {
-    const answer: Awaited<ReturnType<typeof page>> = await page(after);
-    if (!answer) throw new UnknownPlanError(id);
-    plan = answer;
-    rows.push(...answer.duties.nodes);
-    after = answer.duties.pageInfo.hasNextPage ? (answer.duties.pageInfo.endCursor ?? null) : null;
-    onProgress({ read: rows.length, total: answer.duties.totalCount });
-  } while (after);
-  return buildPlanGraph(plan, rows, await readDocuments(client, documentsOf(id, rows), requestPolicy));
+  for (let after: string | null = null; ;) {
+    const plan: Awaited<ReturnType<typeof page>> = await page(after);
+    if (!plan) throw new UnknownPlanError(id);
+    rows.push(...plan.duties.nodes);
+    onProgress({ read: rows.length, total: plan.duties.totalCount });
+    const { hasNextPage, endCursor } = plan.duties.pageInfo;
+    if (hasNextPage && endCursor) after = endCursor;
+    else return buildPlanGraph(plan, rows, await readDocuments(client, documentsOf(id, rows), requestPolicy));
+  }
 
   async function page(cursor: string | null) {
     const variables = { id, first: PAGE, after: cursor };
@@ -67,7 +67,11 @@ async function readPlan(
   }
 }
 
-async function readDocuments(client: Client, ids: readonly string[], requestPolicy: RequestPolicy): Promise<DocumentFacts[]> {
+async function readDocuments(
+  client: Client,
+  ids: readonly string[],
+  requestPolicy: RequestPolicy,
+): Promise<DocumentFacts[]> {
   const found: DocumentFacts[] = [];
   for (let from = 0; from < ids.length; from += IDS) {
     const variables = { ids: ids.slice(from, from + IDS) };

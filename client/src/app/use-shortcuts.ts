@@ -7,7 +7,8 @@ export function useShortcuts(): void {
   const explorer = useExplorer();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
       if (typing || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
       const command = event.ctrlKey || event.metaKey;

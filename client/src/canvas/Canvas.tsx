@@ -20,17 +20,23 @@ import { useCytoscape } from './hooks/use-cytoscape.ts';
 import { useElements } from './hooks/use-elements.ts';
 import { useGestures } from './hooks/use-gestures.ts';
 import { useHandle } from './hooks/use-handle.ts';
-import { usePalette } from './hooks/use-palette.ts';
 import { useReveal } from './hooks/use-reveal.ts';
 import type { Size } from './hooks/use-size.ts';
 import { useStylesheet } from './hooks/use-stylesheet.ts';
 import { useBounds, useSharedViewport, useWheel } from './hooks/use-viewport.ts';
+import { readPalette } from './palette.ts';
 import { NodeMenu, type OpenMenu } from './NodeMenu.tsx';
 
 const HEADINGS = 32;
 
 /** The picture itself. Each effect on the graph library is one hook with one job; the words for readers stand in the tree beside it. */
-export function Canvas(props: { handle: Ref<CanvasHandle>; graph: PlanGraph; picture: Picture; visible: Visible; size: Size }) {
+export function Canvas(props: {
+  handle: Ref<CanvasHandle>;
+  graph: PlanGraph;
+  picture: Picture;
+  visible: Visible;
+  size: Size;
+}) {
   const { handle, graph, picture, visible, size } = props;
   const { t } = useTranslation();
   const { selected, theme, select, toggleSection } = useExplorer();
@@ -40,7 +46,7 @@ export function Canvas(props: { handle: Ref<CanvasHandle>; graph: PlanGraph; pic
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const palette = usePalette(theme);
+  const palette = useMemo(() => readPalette(theme), [theme]);
   const core = useCytoscape(container);
 
   const layout = useMemo(
@@ -50,7 +56,10 @@ export function Canvas(props: { handle: Ref<CanvasHandle>; graph: PlanGraph; pic
   const elements = useMemo(() => elementsOf(picture, layout), [picture, layout]);
   const steps = useMemo(() => stepNumbers(followed?.chain ?? null), [followed]);
   const followedLinks = useMemo(() => new Set(followed?.chain.steps.map((step) => step.id)), [followed]);
-  const marks = useMemo(() => ({ selected, hovered: hovered?.id ?? null, trace, steps }), [selected, hovered, trace, steps]);
+  const marks = useMemo(
+    () => ({ selected, hovered: hovered?.id ?? null, trace, steps }),
+    [selected, hovered, trace, steps],
+  );
   const unfold = useOneOfTwo(toggleSection);
   const gestures = useMemo(
     () => ({

@@ -27,7 +27,11 @@ export function CanvasPane() {
         <Toolbar handle={handle} />
       </div>
       <div className="stage" ref={setStage}>
-        {ready ? <Canvas handle={handle} graph={graph} picture={picture} visible={visible} size={size} /> : <CanvasState />}
+        {ready ? (
+          <Canvas handle={handle} graph={graph} picture={picture} visible={visible} size={size} />
+        ) : (
+          <CanvasState />
+        )}
       </div>
       <Legend />
     </section>

@@ -18,7 +18,11 @@ export function CanvasState() {
             <i key={place} />
           ))}
         </div>
-        {slow && <p role="status">{loading && loading.total > 0 ? t('state.readingOf', { ...loading }) : t('state.reading')}</p>}
+        {slow && (
+          <p role="status">
+            {loading && loading.total > 0 ? t('state.readingOf', { ...loading }) : t('state.reading')}
+          </p>
+        )}
       </div>
     );
   }

@@ -13,7 +13,7 @@ export function Headings({ columns, graph }: { columns: readonly Column[]; graph
   return (
     <div className="headings" aria-hidden>
       {columns.map((column) => (
-        <div key={column.x} className="heading" style={{ left: band(column.x), width: scaled(column.width) }}>
+        <div key={column.x} className="heading" style={{ left: band(column.x), width: scaled(column.width + 24) }}>
           {column.rank && <Shape system={column.rank.endsWith('PARTY') ? 'PARTY' : 'STATE'} held size={12} />}
           <span className="heading-name">{nameOfColumn(column)}</span>
           <span className="count">{number(column.count)}</span>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useGraph } from '../app/plan-context.ts';
 import { LinkSentenceDocument } from '../generated/operations.ts';
-import { headingOf, nameOf, titleOf } from '../graph/naming.ts';
+import { readable, nameOf, titleOf } from '../graph/naming.ts';
 import type { Picture, PictureLink } from '../graph/picture.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -58,10 +58,15 @@ function Words({ id, picture }: { id: string; picture: Picture }) {
       </>
     );
   }
-  if (node.kind === 'section') return <Titled title={node.section.path} text={headingOf(node.section.heading)} />;
+  if (node.kind === 'section') return <Titled title={node.section.path} text={readable(node.section.heading)} />;
   if (node.kind === 'duty') return <Titled title={node.duty.path} text={node.duty.text} />;
   if (node.folded.length > 0) return <p>{node.folded.map((agency) => agency.name).join('; ')}</p>;
-  return <Titled title={node.agency.name} text={t('canvas.agencyDuties', { leads: node.agency.leads.length, coordinates: node.agency.coordinates.length })} />;
+  return (
+    <Titled
+      title={node.agency.name}
+      text={t('canvas.agencyDuties', { leads: node.agency.leads.length, coordinates: node.agency.coordinates.length })}
+    />
+  );
 }
 
 function Titled({ title, text }: { title: string; text: string }) {
@@ -83,7 +88,16 @@ function LinkWords({ link }: { link: PictureLink }) {
   if (single) return <p>{data?.node?.__typename === 'Link' ? data.node.sentence : '…'}</p>;
   const target = graph.documents.get(link.target);
   const agency = graph.agencies.get(link.target);
-  const source = graph.sections.find((section) => section.id === link.source)?.path ?? graph.duties.get(link.source)?.path;
+  const source =
+    graph.sections.find((section) => section.id === link.source)?.path ?? graph.duties.get(link.source)?.path;
   const duties = new Set(link.uses.map((use) => use.duty)).size;
-  return <p>{t(`bundles.${link.style}`, { source, target: target ? nameOf(target) : (agency?.name ?? t('canvas.collectives')), count: duties })}</p>;
+  return (
+    <p>
+      {t(`bundles.${link.style}`, {
+        source,
+        target: target ? nameOf(target) : (agency?.name ?? t('canvas.collectives')),
+        count: duties,
+      })}
+    </p>
+  );
 }

@@ -28,7 +28,12 @@ export function Legend() {
         <Shape system="STATE" held />
         {t('legend.state')}
       </span>
-      <LegendSwitch name="ghost" label={t('legend.ghost')} count={number(ghosts)} sign={<Shape system={null} held={false} />} />
+      <LegendSwitch
+        name="ghost"
+        label={t('legend.ghost')}
+        count={number(ghosts)}
+        sign={<Shape system={null} held={false} />}
+      />
       <i className="legend-rule" />
       {BASES.filter((basis) => count(basis) > 0 || basis === 'EXPLICIT' || basis === 'INHERITED').map((basis) => (
         <LegendSwitch
@@ -52,12 +57,27 @@ export function Legend() {
         <LineSample style="LEADS" />
         {t('canvas.lead')}
       </span>
-      <LegendSwitch name="coordinates" label={t('canvas.coordinate')} count="" sign={<LineSample style="COORDINATES" />} />
+      <LegendSwitch
+        name="coordinates"
+        label={t('canvas.coordinate')}
+        count=""
+        sign={<LineSample style="COORDINATES" />}
+      />
     </div>
   );
 }
 
-function LegendSwitch({ name, label, count, sign }: { name: Switch; label: string; count: string; sign: React.ReactNode }) {
+function LegendSwitch({
+  name,
+  label,
+  count,
+  sign,
+}: {
+  name: Switch;
+  label: string;
+  count: string;
+  sign: React.ReactNode;
+}) {
   const { filter, toggleFilter } = useExplorer();
   const on = !filter.off.has(name);
   return (

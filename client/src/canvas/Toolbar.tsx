@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconEye, IconMaximize, IconZoomReset } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDownload,
+  IconEye,
+  IconMaximize,
+  IconZoomReset,
+} from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -17,20 +24,44 @@ export function Toolbar({ handle }: { handle: RefObject<CanvasHandle | null> }) 
           {t('toolbar.showHidden', { count: hidden.size })}
         </button>
       )}
-      <button type="button" className="icon-button" onClick={undo} disabled={!canUndo} aria-label={t('toolbar.undo')} title={t('toolbar.undo')}>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={undo}
+        disabled={!canUndo}
+        aria-label={t('toolbar.undo')}
+        title={t('toolbar.undo')}
+      >
         <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
       </button>
-      <button type="button" className="icon-button" onClick={redo} disabled={!canRedo} aria-label={t('toolbar.redo')} title={t('toolbar.redo')}>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={redo}
+        disabled={!canRedo}
+        aria-label={t('toolbar.redo')}
+        title={t('toolbar.redo')}
+      >
         <IconArrowForwardUp size={16} stroke={1.75} aria-hidden />
       </button>
-      <button type="button" className="icon-button" onClick={() => handle.current?.reset()} aria-label={t('toolbar.reset')} title={t('toolbar.reset')}>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={() => handle.current?.reset()}
+        aria-label={t('toolbar.reset')}
+        title={t('toolbar.reset')}
+      >
         <IconZoomReset size={16} stroke={1.75} aria-hidden />
       </button>
       <button type="button" className="text-button" onClick={() => handle.current?.fit()}>
         <IconMaximize size={16} stroke={1.75} aria-hidden />
         {t('toolbar.fit')}
       </button>
-      <button type="button" className="text-button" onClick={() => saveFile(handle.current?.toPng() ?? '', 'truy-nguyen.png')}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => saveFile(handle.current?.toPng() ?? '', 'truy-nguyen.png')}
+      >
         <IconDownload size={16} stroke={1.75} aria-hidden />
         {t('toolbar.export')}
       </button>

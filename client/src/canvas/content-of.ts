@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { capitalised, headingOf, nameOf, titleOf } from '../graph/naming.ts';
+import { capitalised, readable, nameOf, titleOf } from '../graph/naming.ts';
 import type { PictureNode } from '../graph/picture.ts';
 import type { CardContent } from './cards/card.ts';
 
@@ -25,7 +25,7 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
       return {
         kind: 'section',
         path: node.section.path,
-        title: headingOf(node.section.heading),
+        title: readable(node.section.heading),
         count: t('canvas.duties', { count: node.section.duties.length }),
         unfolded: node.unfolded,
       };
@@ -35,7 +35,10 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
       const figure = (count: number) => (count > 0 ? number(count) : '');
       return {
         kind: 'agency',
-        name: node.folded.length > 0 ? t('canvas.otherCollectives', { count: node.folded.length }) : capitalised(node.agency.name),
+        name:
+          node.folded.length > 0
+            ? t('canvas.otherCollectives', { count: node.folded.length })
+            : capitalised(node.agency.name),
         leads: figure(node.agency.leads.length),
         coordinates: figure(node.agency.coordinates.length),
         collective: node.agency.kind === 'COLLECTIVE',

@@ -21,7 +21,12 @@ export function elementsOf(picture: Picture, layout: Layout): ElementDefinition[
   return [...nodes, ...links];
 }
 
-function linkElement(link: PictureLink, source: Box, target: Box, route: readonly Point[] | undefined): ElementDefinition {
+function linkElement(
+  link: PictureLink,
+  source: Box,
+  target: Box,
+  route: readonly Point[] | undefined,
+): ElementDefinition {
   const points = route ?? curve(source, target);
   const [from, to] = [points[0] as Point, points.at(-1) as Point];
   const bent = route !== undefined && points.length > 2;

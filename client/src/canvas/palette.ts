@@ -43,8 +43,13 @@ const TOKENS: Record<keyof Palette, string> = {
   linkMention: '--link-mention',
 };
 
-export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
+/** A hidden element bears the theme, so that it can be read before the page has taken it on. */
+export function readPalette(theme: string): Palette {
+  const probe = document.createElement('i');
+  probe.dataset.theme = theme;
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
   const entries = Object.entries(TOKENS).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
+  probe.remove();
   return Object.fromEntries(entries) as unknown as Palette;
 }

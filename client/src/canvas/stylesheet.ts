@@ -98,7 +98,10 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
     })),
     { selector: 'edge.faded', style: { opacity: dark ? 0.2 : 0.16 } },
     { selector: 'edge.curved.faded', style: { opacity: 0.25 } },
-    { selector: 'edge.lineage', style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 5 } },
+    {
+      selector: 'edge.lineage',
+      style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 5 },
+    },
     { selector: 'edge.curved.lineage', style: { 'line-opacity': 0.75 } },
     { selector: 'edge.lit-INHERITED', style: { width: 1.75, ...dashed('INHERITED') } },
     { selector: 'edge.lit-LEGAL_BASIS', style: { width: 1.75, ...dashed('LEGAL_BASIS') } },

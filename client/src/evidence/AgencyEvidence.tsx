@@ -11,7 +11,8 @@ export function AgencyEvidence({ agency, folded }: { agency: PlanAgency; folded:
   const { t } = useTranslation();
   const graph = useGraph();
   const { filterAgency, filter } = useExplorer();
-  const duties = (ids: readonly string[]) => ids.map((id) => graph.duties.get(id)).filter((duty): duty is PlanDuty => duty !== undefined);
+  const duties = (ids: readonly string[]) =>
+    ids.map((id) => graph.duties.get(id)).filter((duty): duty is PlanDuty => duty !== undefined);
   const name = folded.length > 0 ? t('canvas.otherCollectives', { count: folded.length }) : capitalised(agency.name);
   return (
     <>
@@ -20,14 +21,20 @@ export function AgencyEvidence({ agency, folded }: { agency: PlanAgency; folded:
         {folded.length > 0 ? (
           <p className="evidence-sentence">{folded.map((member) => member.name).join('; ')}</p>
         ) : (
-          <button type="button" className="link-button" onClick={() => filterAgency(filter.agency === agency.id ? null : agency.id)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => filterAgency(filter.agency === agency.id ? null : agency.id)}
+          >
             {t(filter.agency === agency.id ? 'evidence.allDuties' : 'evidence.onlyThisAgency')}
           </button>
         )}
       </div>
       <div className="evidence-body">
         {agency.leads.length > 0 && <DutyList title={t('roles.LEADS')} duties={duties(agency.leads)} />}
-        {agency.coordinates.length > 0 && <DutyList title={t('roles.COORDINATES')} duties={duties(agency.coordinates)} />}
+        {agency.coordinates.length > 0 && (
+          <DutyList title={t('roles.COORDINATES')} duties={duties(agency.coordinates)} />
+        )}
         {agency.leads.length + agency.coordinates.length === 0 && <p>{t('evidence.notInPlan')}</p>}
       </div>
     </>

@@ -22,7 +22,9 @@ export function ChainCards({ duty, steps, stopped }: { duty: DutyAnswer; steps: 
             <h3>{capitalised(t(`linkTypes.${step.type}`))}</h3>
             <Proofs link={step} of={step.to} />
           </div>
-          {step.to.__typename === 'Document' && <DocumentCard document={step.to} stopped={stopped && place === steps.length - 1} />}
+          {step.to.__typename === 'Document' && (
+            <DocumentCard document={step.to} stopped={stopped && place === steps.length - 1} />
+          )}
         </li>
       ))}
     </ol>

@@ -36,7 +36,13 @@ export function ChainChips({ followed }: { followed: Followed }) {
   return (
     <div className="chain-chips" role="group" aria-label={t('evidence.chains')}>
       {tab.chains.map((chain, at) => (
-        <button key={at} type="button" className="chip" aria-pressed={at === place} onClick={() => follow(`${tab.name}.${at}`)}>
+        <button
+          key={at}
+          type="button"
+          className="chip"
+          aria-pressed={at === place}
+          onClick={() => follow(`${tab.name}.${at}`)}
+        >
           {labelOf(chain)}
         </button>
       ))}

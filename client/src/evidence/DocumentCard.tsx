@@ -12,7 +12,12 @@ export function DocumentCard({ document, stopped = false }: { document: Document
   const { select } = useExplorer();
   const system = document.system === 'PARTY' ? 'party' : 'state';
   return (
-    <button type="button" className={`document-card ${system}`} data-held={document.held} onClick={() => select(document.id)}>
+    <button
+      type="button"
+      className={`document-card ${system}`}
+      data-held={document.held}
+      onClick={() => select(document.id)}
+    >
       <span className="document-line">
         <Shape system={document.system} held={document.held} />
         <b>{nameOf(document)}</b>

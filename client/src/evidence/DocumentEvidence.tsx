@@ -22,7 +22,9 @@ export function DocumentEvidence({ id }: { id: string }) {
   const [answer] = useQuery({ query: DocumentEvidenceDocument, variables: { id: document, language } });
   return (
     <Answer answer={answer}>
-      {(data) => (data.document ? <Evidence document={data.document} /> : <p className="failed-note">{t('evidence.gone')}</p>)}
+      {(data) =>
+        data.document ? <Evidence document={data.document} /> : <p className="failed-note">{t('evidence.gone')}</p>
+      }
     </Answer>
   );
 }
@@ -36,10 +38,19 @@ function Evidence({ document }: { document: DocumentAnswer }) {
   return (
     <>
       <div className="evidence-top">
-        <EvidenceHeader kind={[document.type, document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(' · ')} name={nameOf(document)} />
-        <p className="evidence-sentence">{titleOf(document) ?? t('canvas.noTitle', { type: document.type })}</p>
+        <EvidenceHeader
+          kind={[document.type, document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(' · ')}
+          name={nameOf(document)}
+        />
+        <p className="evidence-sentence">
+          {titleOf(graph?.documents.get(document.id) ?? document) ?? t('canvas.noTitle', { type: document.type })}
+        </p>
         <p className="document-facts">
-          {document.held ? <span className="pill">{t('document.held')}</span> : <span className="tag">{t('document.ghost')}</span>}
+          {document.held ? (
+            <span className="pill">{t('document.held')}</span>
+          ) : (
+            <span className="tag">{t('document.ghost')}</span>
+          )}
           <span className="count">{t('document.dependants', { count: document.dependants })}</span>
         </p>
         {document.held && (
@@ -50,9 +61,19 @@ function Evidence({ document }: { document: DocumentAnswer }) {
       </div>
       <div className="evidence-body">
         {document.coverage && <CoverageBars coverage={document.coverage} total={graph?.duties.size ?? 0} />}
-        <LinkedDocuments title={t('document.implements')} documents={document.outgoing.nodes.map((link) => ({ link, other: link.to }))} total={document.outgoing.totalCount} />
-        <LinkedDocuments title={t('document.implementedBy')} documents={document.incoming.nodes.map((link) => ({ link, other: link.from }))} total={document.incoming.totalCount} />
-        {duties.length > 0 && document.id !== graph?.plan.id && <DutyList title={t('document.duties')} duties={duties} />}
+        <LinkedDocuments
+          title={t('document.implements')}
+          documents={document.outgoing.nodes.map((link) => ({ link, other: link.to }))}
+          total={document.outgoing.totalCount}
+        />
+        <LinkedDocuments
+          title={t('document.implementedBy')}
+          documents={document.incoming.nodes.map((link) => ({ link, other: link.from }))}
+          total={document.incoming.totalCount}
+        />
+        {duties.length > 0 && document.id !== graph?.plan.id && (
+          <DutyList title={t('document.duties')} duties={duties} />
+        )}
         {document.citedBy.totalCount > 0 && (
           <>
             <h3>
@@ -62,14 +83,20 @@ function Evidence({ document }: { document: DocumentAnswer }) {
               {document.citedBy.nodes.map((citation) => (
                 <li key={citation.id}>
                   <button type="button" className="link-button" onClick={() => select(citation.id, 'text')}>
-                    {citation.document.number ?? ''} {citation.path ?? ''} · {t('evidence.at', { offset: number(citation.start) })}
+                    {citation.document.number ?? ''} {citation.path ?? ''} ·{' '}
+                    {t('evidence.at', { offset: number(citation.start) })}
                   </button>
                   <p>“{citation.quote}”</p>
                 </li>
               ))}
             </ul>
             {document.citedBy.totalCount > document.citedBy.nodes.length && (
-              <p className="count">{t('document.firstOf', { shown: document.citedBy.nodes.length, total: number(document.citedBy.totalCount) })}</p>
+              <p className="count">
+                {t('document.firstOf', {
+                  shown: document.citedBy.nodes.length,
+                  total: number(document.citedBy.totalCount),
+                })}
+              </p>
             )}
           </>
         )}
@@ -78,7 +105,10 @@ function Evidence({ document }: { document: DocumentAnswer }) {
   );
 }
 
-type Linked = { readonly link: { readonly id: string; readonly sentence: string }; readonly other: DocumentAnswer['outgoing']['nodes'][number]['to'] };
+type Linked = {
+  readonly link: { readonly id: string; readonly sentence: string };
+  readonly other: DocumentAnswer['outgoing']['nodes'][number]['to'];
+};
 
 function LinkedDocuments({ title, documents, total }: { title: string; documents: readonly Linked[]; total: number }) {
   const { t } = useTranslation();
@@ -101,7 +131,9 @@ function LinkedDocuments({ title, documents, total }: { title: string; documents
           </li>
         ))}
       </ul>
-      {total > documents.length && <p className="count">{t('document.firstOf', { shown: documents.length, total: number(total) })}</p>}
+      {total > documents.length && (
+        <p className="count">{t('document.firstOf', { shown: documents.length, total: number(total) })}</p>
+      )}
     </>
   );
 }

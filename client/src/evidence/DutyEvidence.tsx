@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { useFollowed } from '../app/use-followed.ts';
 import { DutyEvidenceDocument, type DutyEvidenceQuery } from '../generated/operations.ts';
 import type { Chain } from '../graph/plan-graph.ts';
-import { headingOf } from '../graph/naming.ts';
+import { readable } from '../graph/naming.ts';
 import { Answer } from './Answer.tsx';
 import { Assignments } from './Assignments.tsx';
 import { ChainCards } from './ChainCards.tsx';
@@ -33,8 +33,15 @@ function Evidence({ duty }: { duty: DutyAnswer }) {
   return (
     <>
       <div className="evidence-top">
-        <EvidenceHeader kind={`${t('kinds.duty')} · ${headingOf(duty.provision.heading) || duty.document.number}`} name={duty.path} />
-        {found ? <p className="evidence-sentence">{found.sentence}</p> : <p className="evidence-sentence">{t('evidence.noChain')}</p>}
+        <EvidenceHeader
+          kind={`${t('kinds.duty')} · ${readable(duty.provision.heading) || duty.document.number}`}
+          name={duty.path}
+        />
+        {found ? (
+          <p className="evidence-sentence">{found.sentence}</p>
+        ) : (
+          <p className="evidence-sentence">{t('evidence.noChain')}</p>
+        )}
         <Assignments duty={duty} />
       </div>
       {followed && (
@@ -60,14 +67,18 @@ function Evidence({ duty }: { duty: DutyAnswer }) {
 function pathOf(duty: DutyAnswer, chain: Chain): Found | null {
   const ids = chain.steps.map((step) => step.id).join(' ');
   const candidates: readonly Found[] = chain.stopped ? duty.lineage.deadEnds : duty.lineage.paths;
-  return candidates.find((path) => path.basis === chain.basis && path.steps.map((step) => step.id).join(' ') === ids) ?? null;
+  return (
+    candidates.find((path) => path.basis === chain.basis && path.steps.map((step) => step.id).join(' ') === ids) ?? null
+  );
 }
 
 /** Who says so, and what cannot be checked because its text is not held. */
 function Foot({ steps }: { steps: Found['steps'] }) {
   const { t } = useTranslation();
   const sources = new Set(steps.flatMap((step) => step.evidence.map((proof) => proof.document.number)));
-  const missing = steps.flatMap((step) => (step.to.__typename === 'Document' && !step.to.held ? [step.to.number ?? step.to.type] : []));
+  const missing = steps.flatMap((step) =>
+    step.to.__typename === 'Document' && !step.to.held ? [step.to.number ?? step.to.type] : [],
+  );
   return (
     <p className="evidence-foot">
       {t('evidence.source', { count: steps.length, source: [...sources].join(', ') })}{' '}

@@ -14,7 +14,12 @@ export function EvidencePane() {
   const { t } = useTranslation();
   const { selected, pane } = useExplorer();
   return (
-    <aside className="evidence" aria-label={t('panes.evidence')} data-open={pane === 'evidence'} hidden={!selected && pane !== 'evidence'}>
+    <aside
+      className="evidence"
+      aria-label={t('panes.evidence')}
+      data-open={pane === 'evidence'}
+      hidden={!selected && pane !== 'evidence'}
+    >
       {selected ? <Selected key={selected} id={selected} /> : <p className="evidence-empty">{t('evidence.empty')}</p>}
     </aside>
   );
@@ -33,7 +38,8 @@ function Selected({ id }: { id: string }) {
   const bundle = picture?.links.find((link) => link.id === id);
   if (bundle && !id.startsWith('link:')) return <SectionEvidence section={null} bundle={bundle} />;
   if (id.startsWith('link:')) return <LinkEvidence id={id} />;
-  if (id.startsWith('agency:')) return <AgencyEvidence agency={{ id, name: id, kind: 'BODY', leads: [], coordinates: [] }} folded={[]} />;
+  if (id.startsWith('agency:'))
+    return <AgencyEvidence agency={{ id, name: id, kind: 'BODY', leads: [], coordinates: [] }} folded={[]} />;
   return <DocumentEvidence id={id} />;
 }
 

@@ -17,7 +17,9 @@ export function LinkEvidence({ id }: { id: string }) {
   const [answer] = useQuery({ query: LinkEvidenceDocument, variables: { id, language } });
   return (
     <Answer answer={answer}>
-      {({ node }) => (node?.__typename === 'Link' ? <Evidence link={node} /> : <p className="failed-note">{t('evidence.gone')}</p>)}
+      {({ node }) =>
+        node?.__typename === 'Link' ? <Evidence link={node} /> : <p className="failed-note">{t('evidence.gone')}</p>
+      }
     </Answer>
   );
 }
@@ -55,11 +57,21 @@ function Review({ link }: { link: StepFragment }) {
   return (
     <div className="review">
       <p className="count">{t(`reviews.${state}`)}</p>
-      <button type="button" className="plain-button" disabled={fetching || state === 'CONFIRMED'} onClick={() => void decide('CONFIRM')}>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={fetching || state === 'CONFIRMED'}
+        onClick={() => void decide('CONFIRM')}
+      >
         <IconCheck size={16} stroke={1.75} aria-hidden />
         {t('reviews.confirm')}
       </button>
-      <button type="button" className="plain-button" disabled={fetching || state === 'REJECTED'} onClick={() => void decide('REJECT')}>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={fetching || state === 'REJECTED'}
+        onClick={() => void decide('REJECT')}
+      >
         <IconX size={16} stroke={1.75} aria-hidden />
         {t('reviews.reject')}
       </button>

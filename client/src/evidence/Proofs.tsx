@@ -32,7 +32,11 @@ function Proof({ proof, number }: { proof: ProofFragment; number: string | null 
   const [before, marked, after] = markNumber(proof.quote, number);
   return (
     <figure className="proof">
-      <button type="button" className="link-button" onClick={() => select(`${proof.document.id}@${proof.start}-${proof.end}`, 'text')}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => select(`${proof.document.id}@${proof.start}-${proof.end}`, 'text')}
+      >
         {t('evidence.openAt', { offset: formats.number(proof.start) })}
       </button>
       <blockquote>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useGraph } from '../app/plan-context.ts';
-import { headingOf, nameOf } from '../graph/naming.ts';
+import { readable, nameOf } from '../graph/naming.ts';
 import type { PictureLink } from '../graph/picture.ts';
 import type { PlanDuty } from '../graph/plan-graph.ts';
 import type { Section } from '../graph/sections.ts';
@@ -23,7 +23,7 @@ export function SectionEvidence({ section, bundle }: { section: Section | null; 
           kind={bundle ? t(`bundleKinds.${bundle.style}`) : t('kinds.section')}
           name={name ? `${from?.path ?? ''} → ${name}` : (from?.path ?? '')}
         />
-        <p className="evidence-sentence">{headingOf(from?.heading ?? null)}</p>
+        <p className="evidence-sentence">{readable(from?.heading ?? null)}</p>
       </div>
       <div className="evidence-body">
         <DutyList title={t('evidence.duties')} duties={duties} />

@@ -1,7 +1,8 @@
 /** Words that introduce a number and belong to the mark: "Kế hoạch số", "Nghị quyết số". */
 const HEAD = /(?:\p{Lu}[\p{L}]*(?:\s+\p{Ll}+){0,4}\s+)?số\s*$/u;
 /** What follows a number and belongs to it: date and issuer up to a break of the sentence. */
-const TAIL = /^(?:\s+(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}|\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u;
+const TAIL =
+  /^(?:\s+(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}|\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u;
 
 /**
  * Parts a quote into what stands before, at and after the mention of a number, so that it can be marked. Spaces and dashes

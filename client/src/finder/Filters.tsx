@@ -40,23 +40,41 @@ export function Filters({ graph }: { graph: PlanGraph }) {
       {LEADS.map((leadership) => ({ leadership, duties: count((duty) => duty.leadership === leadership) }))
         .filter(({ leadership, duties: found }) => found > 0 || leadership === 'STATED')
         .map(({ leadership, duties: found }) => (
-          <FilterSwitch key={leadership} name={leadSwitch(leadership)} label={t(`leadership.${leadership}`)} count={found} />
+          <FilterSwitch
+            key={leadership}
+            name={leadSwitch(leadership)}
+            label={t(`leadership.${leadership}`)}
+            count={found}
+          />
         ))}
-      <h3>{t('finder.texts')}</h3>
-      {HELD_SWITCHES.map((name) => (
-        <FilterSwitch
-          key={name}
-          name={name}
-          label={t(`finder.${name}`)}
-          count={documents.filter((document) => document.held === (name === 'held')).length}
-        />
-      ))}
-      <AgencyChoice graph={graph} />
+      <details>
+        <summary>{t('finder.moreFilters')}</summary>
+        <h3>{t('finder.texts')}</h3>
+        {HELD_SWITCHES.map((name) => (
+          <FilterSwitch
+            key={name}
+            name={name}
+            label={t(`finder.${name}`)}
+            count={documents.filter((document) => document.held === (name === 'held')).length}
+          />
+        ))}
+        <AgencyChoice graph={graph} />
+      </details>
     </div>
   );
 }
 
-function FilterSwitch({ name, label, count, sign }: { name: Switch; label: string; count: number; sign?: React.ReactNode }) {
+function FilterSwitch({
+  name,
+  label,
+  count,
+  sign,
+}: {
+  name: Switch;
+  label: string;
+  count: number;
+  sign?: React.ReactNode;
+}) {
   const { number } = useFormats();
   const { filter, toggleFilter } = useExplorer();
   return (

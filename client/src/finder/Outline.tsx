@@ -2,7 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../app/plan-context.ts';
-import { headingOf } from '../graph/naming.ts';
+import { readable } from '../graph/naming.ts';
 import type { PlanDuty, PlanGraph } from '../graph/plan-graph.ts';
 import type { Section } from '../graph/sections.ts';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -40,9 +40,11 @@ function SectionItem({ section, graph, first }: { section: Section; graph: PlanG
   const { shownDuties } = usePlan();
   const { number } = useFormats();
   const { expanded, selected, select, toggleSection } = useExplorer();
-  const duties = section.duties.map((id) => graph.duties.get(id) as PlanDuty).filter((duty) => shownDuties.has(duty.id) || duty.id === selected);
+  const duties = section.duties
+    .map((id) => graph.duties.get(id) as PlanDuty)
+    .filter((duty) => shownDuties.has(duty.id) || duty.id === selected);
   const open = expanded.has(section.id) || expanded.has(section.path) || section.duties.includes(selected ?? '');
-  const heading = headingOf(section.heading);
+  const heading = readable(section.heading);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   if (duties.length === 0) return null;
   return (
@@ -56,7 +58,13 @@ function SectionItem({ section, graph, first }: { section: Section; graph: PlanG
       onKeyDown={(event) => act(event, () => select(section.id))}
     >
       <div className="tree-row section-row" data-selected={selected === section.id}>
-        <button type="button" className="tree-toggle" tabIndex={-1} aria-hidden onClick={() => toggleSection(section.id)}>
+        <button
+          type="button"
+          className="tree-toggle"
+          tabIndex={-1}
+          aria-hidden
+          onClick={() => toggleSection(section.id)}
+        >
           <Chevron size={14} stroke={2} />
         </button>
         <div className="tree-name" onClick={() => select(section.id)}>
@@ -89,7 +97,12 @@ function DutyItem({ duty }: { duty: PlanDuty }) {
       tabIndex={selected === duty.id ? 0 : -1}
       onKeyDown={(event) => act(event, () => select(duty.id))}
     >
-      <div className="tree-row duty-row" data-selected={selected === duty.id} data-lit={lit} onClick={() => select(duty.id)}>
+      <div
+        className="tree-row duty-row"
+        data-selected={selected === duty.id}
+        data-lit={lit}
+        onClick={() => select(duty.id)}
+      >
         <b>{duty.path}</b>
         <span className="duty-text">{duty.text}</span>
         {own && <i className="own-mark" title={t('finder.ownMark')} />}
@@ -119,7 +132,8 @@ function walkTree(event: KeyboardEvent, tree: HTMLElement | null): void {
     Home: () => items[0]?.focus(),
     End: () => items.at(-1)?.focus(),
     ArrowRight: () => (open === 'false' ? toggle() : open === 'true' && items[at + 1]?.focus()),
-    ArrowLeft: () => (open === 'true' ? toggle() : item.parentElement?.closest<HTMLElement>('[role=treeitem]')?.focus()),
+    ArrowLeft: () =>
+      open === 'true' ? toggle() : item.parentElement?.closest<HTMLElement>('[role=treeitem]')?.focus(),
   }[event.key];
   if (!to) return;
   event.preventDefault();

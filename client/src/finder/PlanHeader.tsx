@@ -40,7 +40,9 @@ function PlanChoice({ current, label }: { current: string; label: string }) {
             {t('finder.planOption', { name: nameOf(document), count: document.duties.totalCount })}
           </option>
         ))}
-        {heldTotal > held.length && <option disabled>{t('finder.morePlans', { count: heldTotal - held.length })}</option>}
+        {heldTotal > held.length && (
+          <option disabled>{t('finder.morePlans', { count: heldTotal - held.length })}</option>
+        )}
       </select>
     </label>
   );

@@ -22,7 +22,11 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useDebounced(useDeferredValue(text.trim()), 120);
-  const [{ data, fetching, error }] = useQuery({ query: FindDocument, variables: { text: asked }, pause: asked === '' });
+  const [{ data, fetching, error }] = useQuery({
+    query: FindDocument,
+    variables: { text: asked },
+    pause: asked === '',
+  });
   useSearchKey(input);
   const hits = asked === '' ? [] : (data?.search.nodes ?? []);
   const shown = open && asked !== '';
@@ -66,7 +70,11 @@ export function SearchBox() {
             ))}
           </ul>
           <p className="search-note" role="status">
-            {error ? t('finder.searchFailed') : fetching && !data ? t('finder.searching') : noteOf(data?.search.totalCount ?? 0)}
+            {error
+              ? t('finder.searchFailed')
+              : fetching && !data
+                ? t('finder.searching')
+                : noteOf(data?.search.totalCount ?? 0)}
           </p>
         </div>
       )}
@@ -75,7 +83,9 @@ export function SearchBox() {
 
   function noteOf(total: number): string {
     if (total === 0) return t('finder.nothing', { text: asked });
-    return total > hits.length ? t('finder.firstOf', { shown: hits.length, total: number(total) }) : t('finder.found', { count: total });
+    return total > hits.length
+      ? t('finder.firstOf', { shown: hits.length, total: number(total) })
+      : t('finder.found', { count: total });
   }
 
   function choose(hit: Hit): void {

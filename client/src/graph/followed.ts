@@ -15,7 +15,12 @@ const ORDER: readonly TabName[] = ['explicit', 'inherited', 'legal_basis', 'infe
 
 /** A duty's chains by basis, empty tabs left out; in a tab the longest come first, since they hold the others. */
 export function tabsOf(duty: PlanDuty): ChainTab[] {
-  return ORDER.map((name) => toTab(name, duty.chains.filter((chain) => tabOf(chain) === name))).filter((tab) => tab.chains.length > 0);
+  return ORDER.map((name) =>
+    toTab(
+      name,
+      duty.chains.filter((chain) => tabOf(chain) === name),
+    ),
+  ).filter((tab) => tab.chains.length > 0);
 }
 
 function toTab(name: TabName, chains: readonly Chain[]): ChainTab {

@@ -7,17 +7,16 @@ export function nameOf(document: Named): string {
   return document.number ?? document.title ?? document.type;
 }
 
-/** A title as a sentence: headers are set in capitals, and titles taken from a mention begin in the middle of a sentence. */
+/** A title that begins like a sentence: titles taken from a mention begin in the middle of one. */
 export function titleOf(document: Named): string | null {
   const title = document.title?.trim();
-  if (!title) return null;
-  return capitalised(isShouted(title) ? soften(title) : title);
+  return title ? capitalised(title) : null;
 }
 
-/** A heading as a sentence, as `titleOf`. */
-export function headingOf(heading: string | null): string {
-  const text = heading?.trim() ?? '';
-  return capitalised(isShouted(text) ? soften(text) : text);
+/** A heading or title as a sentence, where the text sets it in capitals. Names that are known keep theirs. */
+export function readable(text: string | null, names: readonly string[] = []): string {
+  const trimmed = text?.trim() ?? '';
+  return capitalised(isShouted(trimmed) ? soften(trimmed, names) : trimmed);
 }
 
 export function capitalised(text: string): string {
@@ -29,7 +28,13 @@ function isShouted(text: string): boolean {
   return letters.length > 3 && letters === letters.toLocaleUpperCase('vi');
 }
 
-/** Lower-cases all but numbers such as 52-NQ/TW. */
-function soften(text: string): string {
-  return text.replace(/[^\s,;]+/gu, (word) => (/\d/.test(word) ? word : word.toLocaleLowerCase('vi')));
+/** Lower-cases all but numbers such as 52-NQ/TW, then gives known names their letters back, the longest first. */
+function soften(text: string, names: readonly string[]): string {
+  const lowered = text.replace(/[^\s,;]+/gu, (word) => (/\d/.test(word) ? word : word.toLocaleLowerCase('vi')));
+  const longest = [...names].sort((a, b) => b.length - a.length);
+  return longest.reduce((result, name) => result.replace(new RegExp(escaped(name), 'giu'), name), lowered);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -8,12 +8,20 @@ export type Direction = 'source' | 'work' | 'up' | 'down';
  * The node that an arrow key leads to: along a link to the source or to the work, the nearest in height first; or the next
  * one in the same column. Null at the end.
  */
-export function neighbourOf(id: string, direction: Direction, picture: Picture, layout: Layout, visible: Visible): string | null {
+export function neighbourOf(
+  id: string,
+  direction: Direction,
+  picture: Picture,
+  layout: Layout,
+  visible: Visible,
+): string | null {
   const here = layout.boxes.get(id);
   if (!here) return null;
   const shown = picture.links.filter((link) => visible.links.has(link.id));
   // To the right of the sections stand the agencies: the link points from the section to them, the work goes on.
-  const toSource = shown.flatMap((link) => (isAssignment(link.style) ? [[link.target, link.source]] : [[link.source, link.target]]));
+  const toSource = shown.flatMap((link) =>
+    isAssignment(link.style) ? [[link.target, link.source]] : [[link.source, link.target]],
+  );
   const candidates =
     direction === 'source'
       ? toSource.filter(([from]) => from === id).map(([, to]) => to as string)

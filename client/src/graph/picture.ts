@@ -16,7 +16,12 @@ export type PictureNode =
   | { readonly kind: 'document'; readonly id: string; readonly document: DocumentFacts; readonly stopped: boolean }
   | { readonly kind: 'section'; readonly id: string; readonly section: Section; readonly unfolded: boolean }
   | { readonly kind: 'duty'; readonly id: string; readonly duty: PlanDuty; readonly place: number; readonly of: number }
-  | { readonly kind: 'agency'; readonly id: string; readonly agency: PlanAgency; readonly folded: readonly PlanAgency[] };
+  | {
+      readonly kind: 'agency';
+      readonly id: string;
+      readonly agency: PlanAgency;
+      readonly folded: readonly PlanAgency[];
+    };
 
 export interface PictureLink {
   /** The API's id where the line is one link of the API; else `source>target` of a counted bundle. */
@@ -61,7 +66,10 @@ export function buildPicture(graph: PlanGraph, unfolded: ReadonlySet<string>, sh
       for (const id of member.coordinates) addAssignment('COORDINATES', id, agency.id);
     }
   }
-  return { nodes: [...documentNodes(graph, stopped), ...sectionNodes(graph, unfolded, visible), ...agencies], links: bundles.all() };
+  return {
+    nodes: [...documentNodes(graph, stopped), ...sectionNodes(graph, unfolded, visible), ...agencies],
+    links: bundles.all(),
+  };
 
   function addAssignment(style: 'LEADS' | 'COORDINATES', id: string, agency: string) {
     const duty = graph.duties.get(id) as PlanDuty;
@@ -87,7 +95,11 @@ function documentNodes(graph: PlanGraph, stopped: ReadonlySet<string>): PictureN
   }));
 }
 
-function sectionNodes(graph: PlanGraph, unfolded: ReadonlySet<string>, visible: (duty: PlanDuty) => boolean): PictureNode[] {
+function sectionNodes(
+  graph: PlanGraph,
+  unfolded: ReadonlySet<string>,
+  visible: (duty: PlanDuty) => boolean,
+): PictureNode[] {
   return graph.sections.flatMap((section): PictureNode[] => [
     { kind: 'section', id: section.id, section, unfolded: unfolded.has(section.id) },
     ...section.duties
@@ -124,7 +136,9 @@ class Bundles {
   add(source: string, target: string, style: LinkStyle, use: LinkUse): void {
     const key = `${style} ${source} ${target}`;
     const bundle = this.bundles.get(key) ?? { style, source, target, uses: [] };
-    const known = bundle.uses.some((other) => other.duty === use.duty && other.link === use.link && other.basis === use.basis);
+    const known = bundle.uses.some(
+      (other) => other.duty === use.duty && other.link === use.link && other.basis === use.basis,
+    );
     if (!known) bundle.uses.push(use);
     this.bundles.set(key, bundle);
   }
@@ -137,5 +151,7 @@ class Bundles {
 function idOf(bundle: { style: LinkStyle; source: string; target: string; uses: readonly LinkUse[] }): string {
   const links = new Set(bundle.uses.map((use) => use.link));
   const only = links.size === 1 ? [...links][0] : undefined;
-  return only && bundle.style !== 'LEADS' && bundle.style !== 'COORDINATES' ? only : `${bundle.style}:${bundle.source}>${bundle.target}`;
+  return only && bundle.style !== 'LEADS' && bundle.style !== 'COORDINATES'
+    ? only
+    : `${bundle.style}:${bundle.source}>${bundle.target}`;
 }

@@ -1,4 +1,5 @@
 import type { Basis, DocumentFactsFragment, Leadership, LinkType, PlanDutiesQuery } from '../generated/operations.ts';
+import { readable } from './naming.ts';
 import { foldIntoSections, type Heading, type Section } from './sections.ts';
 
 export type DocumentFacts = DocumentFactsFragment;
@@ -39,7 +40,7 @@ export interface PlanGraph {
   readonly plan: DocumentFacts;
   readonly sections: readonly Section[];
   readonly duties: ReadonlyMap<string, PlanDuty>;
-  /** The plan and every document on a chain of its duties, in the order in which the chains name them. */
+  /** The plan and every document on a chain of its duties, in the order in which the text first cites them. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   readonly agencies: ReadonlyMap<string, PlanAgency>;
   /** True where the API cut a lineage short. */
@@ -52,13 +53,15 @@ export interface PlanAgency extends AgencyRef {
   readonly coordinates: readonly string[];
 }
 
-/** The ids of the documents that the duties' chains name, in the order in which they name them. */
+/** The ids of the documents on the duties' chains, in the order in which the text first states a link to them; the plan first. */
 export function documentsOf(plan: string, duties: readonly DutyRow[]): string[] {
-  const ids = new Set<string>([plan]);
-  for (const duty of duties) {
-    for (const chain of [...duty.lineage.paths, ...duty.lineage.deadEnds]) for (const step of chain.steps) ids.add(step.to.id);
+  const first = new Map<string, number>([[plan, -1]]);
+  const chains = duties.flatMap((duty) => [...duty.lineage.paths, ...duty.lineage.deadEnds]);
+  for (const step of chains.flatMap((chain) => chain.steps)) {
+    const stated = Math.min(...step.evidence.map((proof) => proof.end));
+    first.set(step.to.id, Math.min(stated, first.get(step.to.id) ?? Number.POSITIVE_INFINITY));
   }
-  return [...ids];
+  return [...first].sort(([, a], [, b]) => a - b).map(([id]) => id);
 }
 
 export function buildPlanGraph(
@@ -70,20 +73,31 @@ export function buildPlanGraph(
   const sections = foldIntoSections(rows.map((row) => ({ id: row.id, headings: headings.get(row.id) ?? [] })));
   const sectionOf = new Map(sections.flatMap((section) => section.duties.map((duty) => [duty, section.id] as const)));
   const duties = rows.map((row) => toDuty(row, sectionOf.get(row.id) ?? row.provision.id));
+  const known = withReadableTitles([plan, ...documents.filter((document) => document.id !== plan.id)]);
   return {
-    plan,
+    plan: known[0] as DocumentFacts,
     sections,
     duties: new Map(duties.map((duty) => [duty.id, duty])),
-    documents: new Map([plan, ...documents].map((document) => [document.id, document])),
+    documents: new Map(known.map((document) => [document.id, document])),
     agencies: agenciesOf(duties),
     bounded: rows.some((row) => row.lineage.bounded),
   };
 }
 
+/** Headers are set in capitals: the documents' own types, issuers and numbers tell which words keep them. */
+function withReadableTitles(documents: readonly DocumentFacts[]): DocumentFacts[] {
+  const names = documents.flatMap(({ type, issuer, number }) =>
+    [type, issuer?.name, number].filter((name) => typeof name === 'string'),
+  );
+  return documents.map((document) => ({ ...document, title: readable(document.title, names) || null }));
+}
+
 function headingsOf(row: DutyRow): Heading[] {
   const { provision } = row;
   const { parent } = provision;
-  return [parent?.parent?.parent, parent?.parent, parent, provision].filter((heading) => heading !== null && heading !== undefined);
+  return [parent?.parent?.parent, parent?.parent, parent, provision].filter(
+    (heading) => heading !== null && heading !== undefined,
+  );
 }
 
 function toDuty(row: DutyRow, section: string): PlanDuty {

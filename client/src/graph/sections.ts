@@ -48,7 +48,10 @@ export function foldIntoSections(duties: readonly FoldedDuty[]): Section[] {
 }
 
 function splitFullest(folds: readonly Fold[]): Fold[] | null {
-  const fullest = folds.reduce<Fold | null>((most, fold) => (fold.duties.length > (most?.duties.length ?? 0) ? fold : most), null);
+  const fullest = folds.reduce<Fold | null>(
+    (most, fold) => (fold.duties.length > (most?.duties.length ?? 0) ? fold : most),
+    null,
+  );
   if (!fullest) return null;
   const parts = split(fullest.duties, fullest.depth + 1);
   const same = parts.length === 1 && parts[0]?.heading.id === fullest.heading.id;

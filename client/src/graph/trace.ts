@@ -46,7 +46,8 @@ export function traceOf(picture: Picture, chains: readonly DutyChain[], selected
 }
 
 function isLit(link: PictureLink, taken: ReadonlySet<string>, duties: ReadonlySet<string>, selected: string): boolean {
-  if (link.style !== 'LEADS' && link.style !== 'COORDINATES') return link.uses.some((use) => taken.has(key(use.duty, use.link)));
+  if (link.style !== 'LEADS' && link.style !== 'COORDINATES')
+    return link.uses.some((use) => taken.has(key(use.duty, use.link)));
   // An agency's links say who works, not where the work comes from: they light for their own duty or agency only.
   return link.target === selected || (duties.size === 1 && link.uses.some((use) => duties.has(use.duty)));
 }

@@ -18,7 +18,9 @@ export function visibleOf(
   hidden: ReadonlySet<string>,
   always: readonly string[],
 ): Visible {
-  const allowed = picture.nodes.filter((node) => always.includes(node.id) || isAllowed(node, filter, shownDuties, hidden));
+  const allowed = picture.nodes.filter(
+    (node) => always.includes(node.id) || isAllowed(node, filter, shownDuties, hidden),
+  );
   const ids = new Set(allowed.map((node) => node.id));
   const links = picture.links.filter(
     (link) => ids.has(link.source) && ids.has(link.target) && isShown(link, filter, shownDuties),
@@ -28,7 +30,12 @@ export function visibleOf(
   return { nodes: new Set(nodes.map((node) => node.id)), links: new Set(links.map((link) => link.id)) };
 }
 
-function isAllowed(node: PictureNode, filter: Filter, duties: ReadonlySet<string>, hidden: ReadonlySet<string>): boolean {
+function isAllowed(
+  node: PictureNode,
+  filter: Filter,
+  duties: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+): boolean {
   if (hidden.has(node.id)) return false;
   if (node.kind === 'document') return !filter.off.has(node.document.held ? 'held' : 'ghost');
   if (node.kind === 'duty') return duties.has(node.id);
@@ -38,6 +45,7 @@ function isAllowed(node: PictureNode, filter: Filter, duties: ReadonlySet<string
 
 function isShown(link: PictureLink, filter: Filter, duties: ReadonlySet<string>): boolean {
   if (link.style === 'LEADS') return link.uses.some((use) => duties.has(use.duty));
-  if (link.style === 'COORDINATES') return !filter.off.has('coordinates') && link.uses.some((use) => duties.has(use.duty));
+  if (link.style === 'COORDINATES')
+    return !filter.off.has('coordinates') && link.uses.some((use) => duties.has(use.duty));
   return link.uses.some((use) => duties.has(use.duty) && showsBasis(filter, use.basis));
 }

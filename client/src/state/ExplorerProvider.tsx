@@ -49,7 +49,10 @@ export function ExplorerProvider({ children }: { children: ReactNode }) {
         void setUrl({ select: id, chain: null, ...(view && { view, pane: 'canvas' as const }) }, { history: 'push' }),
       openPlan: (id) => {
         setHistory(null);
-        void setUrl({ plan: id, select: null, chain: null, expand: null, hide: null, view: 'lineage' }, { history: 'push' });
+        void setUrl(
+          { plan: id, select: null, chain: null, expand: null, hide: null, view: 'lineage' },
+          { history: 'push' },
+        );
       },
       show: (view) => void setUrl({ view, pane: 'canvas' }, { history: 'push' }),
       follow: (chain) => void setUrl({ chain }),

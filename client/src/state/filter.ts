@@ -5,7 +5,8 @@ import type { PlanDuty } from '../graph/plan-graph.ts';
 export const BASIS_SWITCHES = ['explicit', 'inherited', 'legal_basis', 'inferred', 'mention'] as const;
 export const LEAD_SWITCHES = ['stated', 'implied', 'several', 'collective_only', 'no_lead'] as const;
 export const HELD_SWITCHES = ['held', 'ghost'] as const;
-export type Switch = (typeof BASIS_SWITCHES)[number] | (typeof LEAD_SWITCHES)[number] | (typeof HELD_SWITCHES)[number] | 'coordinates';
+export type Switch =
+  (typeof BASIS_SWITCHES)[number] | (typeof LEAD_SWITCHES)[number] | (typeof HELD_SWITCHES)[number] | 'coordinates';
 
 /** Mentions and coordination are many and lead to no directive: they are off, and counted, until asked for. */
 export const OFF_AT_FIRST: readonly string[] = ['mention', 'coordinates'];
@@ -51,6 +52,7 @@ export function showsBasis(filter: Filter, basis: Basis): boolean {
 /** A duty is shown while its lead is, its agency is the one asked for, and some basis that it has is on. */
 export function showsDuty(filter: Filter, duty: PlanDuty): boolean {
   if (filter.off.has(leadSwitch(duty.leadership))) return false;
-  if (filter.agency && ![...duty.leads, ...duty.coordinators].some((agency) => agency.id === filter.agency)) return false;
+  if (filter.agency && ![...duty.leads, ...duty.coordinators].some((agency) => agency.id === filter.agency))
+    return false;
   return duty.chains.length === 0 || duty.chains.some((chain) => showsBasis(filter, chain.basis));
 }

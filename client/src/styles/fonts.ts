@@ -8,6 +8,8 @@ import '@fontsource/be-vietnam-pro/700.css';
  * and a text measured before that is cut in the wrong place.
  */
 export async function loadFonts(): Promise<void> {
-  const weights = [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, 'Aẵệợ Ủđ'));
+  const weights = [400, 500, 600, 700].map((weight) =>
+    document.fonts.load(`${weight} 13px "Be Vietnam Pro"`, 'Aẵệợ Ủđ'),
+  );
   await Promise.allSettled(weights);
 }

@@ -6,8 +6,7 @@ import { useExplorer } from '../state/use-explorer.ts';
 import type { View } from '../state/url-state.ts';
 
 /** Views beside the canvas are read when they are first opened. */
-const OTHERS: Partial<Record<View, React.LazyExoticComponent<() => React.ReactNode>>> = {
-};
+const OTHERS: Partial<Record<View, React.LazyExoticComponent<() => React.ReactNode>>> = {};
 
 export function ViewPane() {
   const { t } = useTranslation();

@@ -23,9 +23,21 @@ export type CardContent =
       readonly count: string;
       readonly shortCount: string;
     }
-  | { readonly kind: 'section'; readonly path: string; readonly title: string; readonly count: string; readonly unfolded: boolean }
+  | {
+      readonly kind: 'section';
+      readonly path: string;
+      readonly title: string;
+      readonly count: string;
+      readonly unfolded: boolean;
+    }
   | { readonly kind: 'duty'; readonly path: string; readonly text: string; readonly place: string }
-  | { readonly kind: 'agency'; readonly name: string; readonly leads: string; readonly coordinates: string; readonly collective: boolean };
+  | {
+      readonly kind: 'agency';
+      readonly name: string;
+      readonly leads: string;
+      readonly coordinates: string;
+      readonly collective: boolean;
+    };
 
 /** What a card's drawing needs. Coordinates are px from the card's left top corner. */
 export interface CardContext {
@@ -38,7 +50,14 @@ export interface CardContext {
 
 export const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 
-export function write(canvas: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, colour: string): void {
+export function write(
+  canvas: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+): void {
   canvas.font = `${font} ${FONT}`;
   canvas.fillStyle = colour;
   canvas.textAlign = 'left';
@@ -46,7 +65,14 @@ export function write(canvas: CanvasRenderingContext2D, text: string, x: number,
 }
 
 /** Writes with the text's right end at `x` and returns its width. */
-export function writeRight(canvas: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, colour: string): number {
+export function writeRight(
+  canvas: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+): number {
   canvas.font = `${font} ${FONT}`;
   canvas.fillStyle = colour;
   canvas.textAlign = 'right';

@@ -2,8 +2,8 @@ import { measuring, write, writeRight, type CardContent, type CardContext } from
 import { wrapText } from './wrap-text.ts';
 
 /** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
-export const LEAD_COLUMN = 44;
-export const COORDINATE_COLUMN = 16;
+export const LEAD_COLUMN = 36;
+export const COORDINATE_COLUMN = 14;
 
 /** An agency with the duties it leads and coordinates; a collective has a second outline behind it. */
 export function drawAgency(context: CardContext, card: Extract<CardContent, { kind: 'agency' }>): void {
@@ -19,10 +19,17 @@ export function drawAgency(context: CardContext, card: Extract<CardContent, { ki
   stroke(context);
   const base = height / 2 + 4 - behind / 2;
   const none = '–';
-  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 22, 1, measuring(canvas, '500 11px'));
+  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 18, 1, measuring(canvas, '500 11px'));
   write(canvas, name, 14, base, '500 11px', state.faded ? palette.ink3 : palette.ink);
   writeRight(canvas, card.leads || none, width - LEAD_COLUMN, base, '700 11px', figure(palette.accent, card.leads));
-  writeRight(canvas, card.coordinates || none, width - COORDINATE_COLUMN, base, '500 11px', figure(palette.coordinate, card.coordinates));
+  writeRight(
+    canvas,
+    card.coordinates || none,
+    width - COORDINATE_COLUMN,
+    base,
+    '500 11px',
+    figure(palette.coordinate, card.coordinates),
+  );
 
   function figure(colour: string, value: string): string {
     return state.faded || value === '' ? palette.ink3 : colour;
@@ -35,7 +42,14 @@ function pill(canvas: CanvasRenderingContext2D, x: number, y: number, width: num
 }
 
 function stroke({ canvas, palette, state }: CardContext): void {
-  canvas.strokeStyle = state.selected || state.lit ? palette.accent : state.hovered ? palette.ink : state.faded ? palette.hairline : palette.control;
+  canvas.strokeStyle =
+    state.selected || state.lit
+      ? palette.accent
+      : state.hovered
+        ? palette.ink
+        : state.faded
+          ? palette.hairline
+          : palette.control;
   canvas.lineWidth = state.selected ? 2 : state.hovered || state.lit ? 1.5 : 1;
   canvas.stroke();
 }

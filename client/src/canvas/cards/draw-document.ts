@@ -24,7 +24,13 @@ export function drawDocument(context: CardContext, card: DocumentCard): void {
     canvas.restore();
   }
   outline(context, card.system, card.held || state.selected || state.hovered ? 1 : 0.75);
-  canvas.strokeStyle = state.selected ? palette.accent : state.hovered ? palette.ink : state.faded ? palette.hairline : colour;
+  canvas.strokeStyle = state.selected
+    ? palette.accent
+    : state.hovered
+      ? palette.ink
+      : state.faded
+        ? palette.hairline
+        : colour;
   canvas.lineWidth = state.selected ? 2 : state.hovered ? 1.5 : card.held ? 1.75 : 1.25;
   canvas.setLineDash(card.held ? [] : [4, 3]);
   canvas.stroke();

@@ -8,7 +8,14 @@ export function drawDuty(context: CardContext, card: Extract<CardContent, { kind
   canvas.roundRect(0.75, 0.75, width - 1.5, height - 1.5, 5);
   canvas.fillStyle = state.selected ? palette.accent : state.lit ? palette.accentTint : palette.surface;
   canvas.fill();
-  canvas.strokeStyle = state.selected || state.lit ? palette.accent : state.hovered ? palette.ink : state.faded ? palette.hairline : palette.control;
+  canvas.strokeStyle =
+    state.selected || state.lit
+      ? palette.accent
+      : state.hovered
+        ? palette.ink
+        : state.faded
+          ? palette.hairline
+          : palette.control;
   canvas.lineWidth = state.hovered ? 1.5 : 1;
   canvas.stroke();
   const ink = state.selected ? palette.accentText : state.faded ? palette.ink3 : palette.ink;

@@ -11,10 +11,25 @@ export function drawSection(context: CardContext, card: Extract<CardContent, { k
   canvas.roundRect(1, 1, width - 2, height - 2, 6);
   canvas.fillStyle = state.selected || (state.lit && card.unfolded) ? palette.accentTint : palette.surface;
   canvas.fill();
-  canvas.strokeStyle = state.selected ? palette.accent : state.hovered ? palette.ink : state.lit ? palette.accent : state.faded ? palette.hairline : palette.control;
+  canvas.strokeStyle = state.selected
+    ? palette.accent
+    : state.hovered
+      ? palette.ink
+      : state.lit
+        ? palette.accent
+        : state.faded
+          ? palette.hairline
+          : palette.control;
   canvas.lineWidth = state.selected ? 2 : state.hovered || state.lit ? 1.5 : 1;
   canvas.stroke();
-  const count = writeRight(canvas, card.count, width - RIGHT, 19, '400 11px', state.faded ? palette.ink3 : palette.ink2);
+  const count = writeRight(
+    canvas,
+    card.count,
+    width - RIGHT,
+    19,
+    '400 11px',
+    state.faded ? palette.ink3 : palette.ink2,
+  );
   const [path = ''] = wrapText(card.path, width - LEFT - RIGHT - count - 6, 1, measuring(canvas, '700 13px'));
   write(canvas, path, LEFT, 19, '700 13px', state.faded ? palette.ink3 : palette.ink);
   if (state.faded) return;

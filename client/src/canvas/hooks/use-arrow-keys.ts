@@ -6,7 +6,12 @@ import type { PlanGraph } from '../../graph/plan-graph.ts';
 import type { Visible } from '../../graph/visible.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 
-const DIRECTIONS: Record<string, Direction> = { ArrowLeft: 'source', ArrowRight: 'work', ArrowUp: 'up', ArrowDown: 'down' };
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'source',
+  ArrowRight: 'work',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 
 /** Arrow keys walk the lineage: left to the source, right to the work, up and down among siblings; Enter unfolds a section. */
 export function useArrowKeys(graph: PlanGraph, picture: Picture, layout: Layout, visible: Visible) {
@@ -18,7 +23,8 @@ export function useArrowKeys(graph: PlanGraph, picture: Picture, layout: Layout,
       if (direction) {
         const next = selected ? neighbourOf(at, direction, picture, layout, visible) : at;
         if (next) select(next);
-      } else if (event.key === 'Enter' && graph.sections.some((section) => section.id === selected)) toggleSection(selected as string);
+      } else if (event.key === 'Enter' && graph.sections.some((section) => section.id === selected))
+        toggleSection(selected as string);
       else return;
       event.preventDefault();
     },

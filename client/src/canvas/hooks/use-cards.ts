@@ -19,7 +19,14 @@ export interface Marks {
 }
 
 /** Draws each node's card as a picture, anew where its words, size, colours or state change. */
-export function useCards(core: Core | null, picture: Picture, layout: Layout, palette: Palette, scale: number, marks: Marks): void {
+export function useCards(
+  core: Core | null,
+  picture: Picture,
+  layout: Layout,
+  palette: Palette,
+  scale: number,
+  marks: Marks,
+): void {
   const { t, i18n } = useTranslation();
   const { number } = useFormats();
   const cards = useMemo(() => new CardPictures(palette, scale), [palette, scale]);

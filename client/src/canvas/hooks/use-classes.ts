@@ -5,14 +5,25 @@ import type { DutyChain, Trace } from '../../graph/trace.ts';
 import type { Visible } from '../../graph/visible.ts';
 
 /** Marks what the selection lights (`lineage`), the chain that is followed (`current`) and what is off it (`faded`). */
-export function useTraceClasses(core: Core | null, picture: Picture, trace: Trace | null, chains: readonly DutyChain[], followed: ReadonlySet<string>): void {
+export function useTraceClasses(
+  core: Core | null,
+  picture: Picture,
+  trace: Trace | null,
+  chains: readonly DutyChain[],
+  followed: ReadonlySet<string>,
+): void {
   useLayoutEffect(() => {
     if (!core) return;
     core.batch(() => {
       core.elements().removeClass('lineage faded current lit-INHERITED lit-LEGAL_BASIS');
       if (!trace) return;
-      const firm = new Set(chains.flatMap(({ duty, chain }) => (chain.basis === 'EXPLICIT' ? chain.steps.map((step) => `${duty.id} ${step.id}`) : [])));
-      for (const node of picture.nodes) core.getElementById(node.id).addClass(trace.nodes.has(node.id) ? 'lineage' : 'faded');
+      const firm = new Set(
+        chains.flatMap(({ duty, chain }) =>
+          chain.basis === 'EXPLICIT' ? chain.steps.map((step) => `${duty.id} ${step.id}`) : [],
+        ),
+      );
+      for (const node of picture.nodes)
+        core.getElementById(node.id).addClass(trace.nodes.has(node.id) ? 'lineage' : 'faded');
       for (const link of picture.links) {
         const line = core.getElementById(link.id);
         line.addClass(trace.links.has(link.id) ? 'lineage' : 'faded');

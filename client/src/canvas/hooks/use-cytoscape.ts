@@ -24,6 +24,8 @@ export function useCytoscape(container: HTMLElement | null): Core | null {
       maxZoom: 3,
     });
     window.__explorer = made;
+    // The instance lives outside React: whoever draws on it must hear that it has come.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setCore(made);
     return () => {
       if (window.__explorer === made) delete window.__explorer;

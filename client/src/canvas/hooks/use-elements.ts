@@ -7,7 +7,10 @@ export function useElements(core: Core | null, elements: readonly ElementDefinit
     if (!core) return;
     core.batch(() => {
       const wanted = new Map(elements.map((element) => [element.data.id as string, element]));
-      core.elements().filter((element) => !wanted.has(element.id())).remove();
+      core
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
       for (const element of wanted.values()) put(core, element);
     });
   }, [core, elements]);

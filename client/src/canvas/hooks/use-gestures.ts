@@ -24,6 +24,11 @@ export function useGestures(core: Core | null, gestures: Gestures): void {
       if (event.target !== core && event.target.isNode()) gestures.openMenu(event.target.id(), event.renderedPosition);
     };
     core.on('tap', tap).on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out).on('cxttap', menu);
-    return () => void core.off('tap', tap).off('mouseover', 'node, edge', over).off('mouseout', 'node, edge', out).off('cxttap', menu);
+    return () =>
+      void core
+        .off('tap', tap)
+        .off('mouseover', 'node, edge', over)
+        .off('mouseout', 'node, edge', out)
+        .off('cxttap', menu);
   }, [core, gestures]);
 }

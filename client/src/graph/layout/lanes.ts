@@ -49,19 +49,24 @@ function layPlan(input: LaneInput, rows: Map<string, number>): number {
   const others = input.documents.filter((id) => input.ofPlan.has(id) && id !== input.plan);
   const directive = mostImplemented(others, input);
   const middle = [input.plan, ...(directive ? [directive] : [])];
-  const between = lanesOf(others.filter((id) => id !== directive), input.implementing);
+  const between = lanesOf(
+    others.filter((id) => id !== directive),
+    input.implementing,
+  );
   const above = Math.ceil(between.length / 2);
   const taken = new Set(middle.map(input.columnOf));
   const crowded = between.flat().some((id) => taken.has(input.columnOf(id)));
   const own = between.length === 0 || crowded;
-  for (const [lane, ids] of between.entries()) for (const id of ids) rows.set(id, lane < above || !own ? lane : lane + 1);
+  for (const [lane, ids] of between.entries())
+    for (const id of ids) rows.set(id, lane < above || !own ? lane : lane + 1);
   for (const id of middle) rows.set(id, own ? above : above - 0.5);
   return own ? between.length + 1 : Math.max(between.length, 2);
 }
 
 /** The document that most of the plan's own lead to, the earliest cited among equals. */
 function mostImplemented(documents: readonly string[], { plan, implementing, ofPlan }: LaneInput): string | null {
-  const weight = (id: string) => implementing.filter((link) => link.to === id && (ofPlan.has(link.from) || link.from === plan)).length;
+  const weight = (id: string) =>
+    implementing.filter((link) => link.to === id && (ofPlan.has(link.from) || link.from === plan)).length;
   const direct = documents.filter((id) => implementing.some((link) => link.from === plan && link.to === id));
   return direct.reduce<string | null>((best, id) => (best === null || weight(id) > weight(best) ? id : best), null);
 }
@@ -97,7 +102,12 @@ function headOf(id: string, free: ReadonlySet<string>, implementing: readonly Pa
   }
 }
 
-function longestFrom(id: string, free: ReadonlySet<string>, implementing: readonly Pair[], open: ReadonlySet<string> = new Set()): string[] {
+function longestFrom(
+  id: string,
+  free: ReadonlySet<string>,
+  implementing: readonly Pair[],
+  open: ReadonlySet<string> = new Set(),
+): string[] {
   const inside = new Set([...open, id]);
   const onward = implementing.filter((link) => link.from === id && free.has(link.to) && !inside.has(link.to));
   const chains = onward.map((link) => longestFrom(link.to, free, implementing, inside));

@@ -38,7 +38,8 @@ export interface Viewport {
  */
 export function layOut(graph: PlanGraph, picture: Picture, viewport: Viewport): Layout {
   const between = picture.links.filter((link) => graph.documents.has(link.source) && graph.documents.has(link.target));
-  const pairs = (links: readonly PictureLink[]): Pair[] => links.map((link) => ({ from: link.source, to: link.target }));
+  const pairs = (links: readonly PictureLink[]): Pair[] =>
+    links.map((link) => ({ from: link.source, to: link.target }));
   const documents = documentColumns([...graph.documents.values()], pairs(between));
   const rows = layLanes(laneInput(graph, picture, documents));
   const columns = placeColumns(picture, documents, viewport, trunkCount(graph, picture));
@@ -61,8 +62,11 @@ export function layOut(graph: PlanGraph, picture: Picture, viewport: Viewport): 
 
 function laneInput(graph: PlanGraph, picture: Picture, columns: readonly DocumentColumn[]) {
   const column = new Map(columns.flatMap((each, place) => each.documents.map((id) => [id, place] as const)));
-  const uses = picture.links.filter((link) => graph.documents.has(link.target)).flatMap((link) => link.uses.map((use) => ({ ...use, to: link.target })));
-  const reachedBy = (bases: readonly string[]) => new Set(uses.filter((use) => bases.includes(use.basis)).map((use) => use.to));
+  const uses = picture.links
+    .filter((link) => graph.documents.has(link.target))
+    .flatMap((link) => link.uses.map((use) => ({ ...use, to: link.target })));
+  const reachedBy = (bases: readonly string[]) =>
+    new Set(uses.filter((use) => bases.includes(use.basis)).map((use) => use.to));
   const ofPlan = reachedBy(['INHERITED']);
   const firm = reachedBy(['INHERITED', 'EXPLICIT', 'INFERRED']);
   const documents = [...graph.documents.keys()];
@@ -80,11 +84,18 @@ function laneInput(graph: PlanGraph, picture: Picture, columns: readonly Documen
 
 /** Sources with a trunk of their own in the gutter beside the sections. */
 function trunkCount(graph: PlanGraph, picture: Picture): number {
-  const sources = picture.links.filter((link) => graph.documents.has(link.target) && link.target !== graph.plan.id && !graph.documents.has(link.source));
+  const sources = picture.links.filter(
+    (link) => graph.documents.has(link.target) && link.target !== graph.plan.id && !graph.documents.has(link.source),
+  );
   return new Set(sources.map((link) => link.source)).size;
 }
 
-function placeColumns(picture: Picture, documents: readonly DocumentColumn[], viewport: Viewport, trunks: number): Column[] {
+function placeColumns(
+  picture: Picture,
+  documents: readonly DocumentColumn[],
+  viewport: Viewport,
+  trunks: number,
+): Column[] {
   const agencies = picture.nodes.filter((node) => node.kind === 'agency').length;
   const sections = picture.nodes.filter((node) => node.kind === 'section').length;
   const wide = documents.length * SIZES.document.width + SIZES.section.width;
@@ -95,7 +106,10 @@ function placeColumns(picture: Picture, documents: readonly DocumentColumn[], vi
   const fixed = documents.length * size('document') + size('section') + (withAgencies ? SIZES.agency.width : 0);
   const spine = Math.min(60, 20 + 8 * trunks) - SIZES.gutter.least;
   const gaps = documents.length + (withAgencies ? 1 : 0);
-  const gutter = Math.min(SIZES.gutter.most, Math.max(SIZES.gutter.least, Math.floor((room - fixed - (narrow ? 0 : Math.max(0, spine))) / Math.max(1, gaps))));
+  const gutter = Math.min(
+    SIZES.gutter.most,
+    Math.max(SIZES.gutter.least, Math.floor((room - fixed - (narrow ? 0 : Math.max(0, spine))) / Math.max(1, gaps))),
+  );
   const beside = narrow ? gutter : Math.max(gutter, Math.min(60, 20 + 8 * trunks));
   const columns: Column[] = [];
   let x = SIZES.margin;
@@ -111,10 +125,18 @@ function placeColumns(picture: Picture, documents: readonly DocumentColumn[], vi
 
 function rowPitch(rows: number, height: number): number {
   const { least, most } = SIZES.rowPitch;
-  return Math.min(most, Math.max(least, Math.floor((height - 2 * SIZES.top + most - SIZES.document.height) / Math.max(1, rows))));
+  return Math.min(
+    most,
+    Math.max(least, Math.floor((height - 2 * SIZES.top + most - SIZES.document.height) / Math.max(1, rows))),
+  );
 }
 
-function documentBoxes(documents: readonly DocumentColumn[], columns: readonly Column[], rows: Rows, pitch: number): [string, Box][] {
+function documentBoxes(
+  documents: readonly DocumentColumn[],
+  columns: readonly Column[],
+  rows: Rows,
+  pitch: number,
+): [string, Box][] {
   const { height } = SIZES.document;
   return documents.flatMap((column, place) => {
     const { x, width } = columns[place] as Column;
@@ -147,18 +169,32 @@ function sectionBoxes(picture: Picture, columns: readonly Column[], height: numb
   return boxes;
 }
 
-function agencyBoxes(picture: Picture, columns: readonly Column[], boxes: ReadonlyMap<string, Box>, height: number): [string, Box][] {
+function agencyBoxes(
+  picture: Picture,
+  columns: readonly Column[],
+  boxes: ReadonlyMap<string, Box>,
+  height: number,
+): [string, Box][] {
   const column = columns.find((each) => each.kind === 'agencies');
   if (!column) return [];
-  const agencies = picture.nodes.filter((node): node is Extract<PictureNode, { kind: 'agency' }> => node.kind === 'agency');
+  const agencies = picture.nodes.filter(
+    (node): node is Extract<PictureNode, { kind: 'agency' }> => node.kind === 'agency',
+  );
   const order = barycentreOrder(
     agencies.map((node) => node.id),
-    picture.links.filter((link) => link.style === 'LEADS').map((link) => ({ source: boxes.get(link.source)?.y ?? 0, target: link.target, weight: link.uses.length })),
+    picture.links
+      .filter((link) => link.style === 'LEADS')
+      .map((link) => ({ source: boxes.get(link.source)?.y ?? 0, target: link.target, weight: link.uses.length })),
   );
   const spare = (height - 2 * SIZES.top - SIZES.agency.height) / Math.max(1, agencies.length - 1);
   const pitch = Math.floor(Math.min(46, Math.max(SIZES.agency.pitch, spare)));
   return order.map((id, place) => [
     id,
-    { x: column.x + column.width / 2, y: SIZES.top + place * pitch + SIZES.agency.height / 2, width: column.width, height: SIZES.agency.height },
+    {
+      x: column.x + column.width / 2,
+      y: SIZES.top + place * pitch + SIZES.agency.height / 2,
+      width: column.width,
+      height: SIZES.agency.height,
+    },
   ]);
 }

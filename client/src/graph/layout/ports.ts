@@ -29,21 +29,35 @@ export function spreadPorts(
   for (const id of new Set(links.map((link) => link.source))) {
     const own = links.filter((link) => link.source === id);
     if (isDocument(id)) spread(own, y(id), (link) => y(link.target), out);
-    else for (const link of own) out.set(link, link.style === 'INHERITED' && (boxes.get(id) as Box).height > 30 ? SPINE_PORT : 0);
+    else
+      for (const link of own)
+        out.set(link, link.style === 'INHERITED' && (boxes.get(id) as Box).height > 30 ? SPINE_PORT : 0);
   }
   for (const id of new Set(links.map((link) => link.target))) {
-    const own = links.filter((link) => link.target === id);
+    // Mentions are hidden at first: they must not push the others off the middle.
+    for (const link of links.filter((other) => other.target === id && other.style === 'MENTION'))
+      into.set(link, FURTHEST);
+    const own = links.filter((link) => link.target === id && link.style !== 'MENTION');
     const shared = own.filter((link) => !isDocument(link.source));
     const styles = [...new Set(shared.map((link) => link.style))];
     // The sections' links of one style join into one line before they reach the card.
-    const ends = [...own.filter((link) => isDocument(link.source)), ...styles.map((style) => shared.find((link) => link.style === style) as PictureLink)];
+    const ends = [
+      ...own.filter((link) => isDocument(link.source)),
+      ...styles.map((style) => shared.find((link) => link.style === style) as PictureLink),
+    ];
     spread(ends, y(id), (link) => (isDocument(link.source) ? y(link.source) : y(id)), into);
-    for (const link of shared) into.set(link, into.get(shared.find((other) => other.style === link.style) as PictureLink) ?? 0);
+    for (const link of shared)
+      into.set(link, into.get(shared.find((other) => other.style === link.style) as PictureLink) ?? 0);
   }
   return { out, into };
 }
 
-function spread(links: readonly PictureLink[], middle: number, other: (link: PictureLink) => number, ports: Map<PictureLink, number>): void {
+function spread(
+  links: readonly PictureLink[],
+  middle: number,
+  other: (link: PictureLink) => number,
+  ports: Map<PictureLink, number>,
+): void {
   const sorted = [...links].sort((a, b) => other(a) - other(b));
   const level = sorted.findIndex((link) => Math.abs(other(link) - middle) < 1);
   const zero = level >= 0 ? level : (sorted.length - 1) / 2;

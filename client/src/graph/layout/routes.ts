@@ -21,9 +21,13 @@ export function routeLinks(
   columns: readonly DocumentColumn[],
   plan: string,
 ): Map<string, Point[]> {
-  const cards = columns.flatMap((column) => column.documents.map((id) => boxes.get(id)).filter((box) => box !== undefined));
+  const cards = columns.flatMap((column) =>
+    column.documents.map((id) => boxes.get(id)).filter((box) => box !== undefined),
+  );
   const isDocument = new Set(columns.flatMap((column) => column.documents));
-  const routed = links.filter((link) => isDocument.has(link.target) && boxes.has(link.source) && boxes.has(link.target));
+  const routed = links.filter(
+    (link) => isDocument.has(link.target) && boxes.has(link.source) && boxes.has(link.target),
+  );
   const ports = spreadPorts(routed, boxes, (id) => isDocument.has(id));
   const trunks = placeTrunks(routed, boxes, plan);
   return new Map(
@@ -62,7 +66,8 @@ function backwards(from: Point, to: Point, cards: readonly Box[]): Point[] {
 
 function isClear(y: number, left: number, right: number, cards: readonly Box[]): boolean {
   return !cards.some(
-    (card) => leftOf(card) > left - 1 && rightOf(card) < right + 1 && Math.abs(card.y - y) < card.height / 2 + CLEARANCE,
+    (card) =>
+      leftOf(card) > left - 1 && rightOf(card) < right + 1 && Math.abs(card.y - y) < card.height / 2 + CLEARANCE,
   );
 }
 
@@ -77,15 +82,23 @@ function nearestGap(y: number, left: number, right: number, cards: readonly Box[
  * The x of each link's trunk. In one gutter a source further up with a deeper fan lies further left; the links that join
  * duties to their plan share the spine, nearest to the sections.
  */
-function placeTrunks(links: readonly PictureLink[], boxes: ReadonlyMap<string, Box>, plan: string): Map<PictureLink, number> {
+function placeTrunks(
+  links: readonly PictureLink[],
+  boxes: ReadonlyMap<string, Box>,
+  plan: string,
+): Map<PictureLink, number> {
   const trunks = new Map<PictureLink, number>();
   for (const [edge, group] of groupBy(links, (link) => leftOf(boxes.get(link.source) as Box))) {
     const gutter = edge - gutterStart(edge, boxes);
     const bent = group.filter((link) => !(link.style === 'INHERITED' && link.target === plan));
-    const sources = [...new Set(bent.map((link) => link.source))].sort((a, b) => (boxes.get(b) as Box).y - (boxes.get(a) as Box).y);
+    const sources = [...new Set(bent.map((link) => link.source))].sort(
+      (a, b) => (boxes.get(b) as Box).y - (boxes.get(a) as Box).y,
+    );
     const spine = group.length > bent.length;
     const first = spine ? Math.min(SPINE, gutter / 4) : 0;
-    const step = spine ? Math.min(8, (gutter - first - ARROW) / (sources.length + 0.5)) : (gutter - ARROW) / (sources.length + 1);
+    const step = spine
+      ? Math.min(8, (gutter - first - ARROW) / (sources.length + 0.5))
+      : (gutter - ARROW) / (sources.length + 1);
     for (const link of group) {
       const place = sources.indexOf(link.source);
       const own = bent.includes(link) ? first + Math.max(3, step) * (place + 1) : first;
