@@ -12,13 +12,16 @@ export interface KnownAgency {
   readonly level: string;
 }
 
+/** What may follow a head: a capital; a small letter too; any word, a verb too. */
+export type HeadKind = 'HEAD' | 'LOWER_HEAD' | 'OPEN_HEAD';
+
 /** The gazetteers of agencies as tries: names, and the words that agency phrases are made of. */
 export interface AgencyLexicon {
   readonly names: PhraseTrie<KnownAgency>;
-  /** Names without their first word, for lists that share it: "các sở: Tài chính, Nội vụ". */
-  readonly afterHead: PhraseTrie<string>;
-  /** Words that begin a body's name; true where a small letter may follow. */
-  readonly heads: PhraseTrie<boolean>;
+  /** Names without "Sở" or "Bộ", for lists that share it: "các sở: Tài chính, Nội vụ". */
+  readonly afterHead: PhraseTrie<true>;
+  /** Words that begin a body's name. */
+  readonly heads: PhraseTrie<HeadKind>;
   readonly titles: PhraseTrie<true>;
   /** Nouns of "các …"; true where the noun needs no "các". */
   readonly collectives: PhraseTrie<boolean>;
@@ -39,8 +42,8 @@ export function agencyLexicon(): AgencyLexicon {
 function load(): AgencyLexicon {
   const lexicon = {
     names: new PhraseTrie<KnownAgency>(),
-    afterHead: new PhraseTrie<string>(),
-    heads: new PhraseTrie<boolean>(),
+    afterHead: new PhraseTrie<true>(),
+    heads: new PhraseTrie<HeadKind>(),
     titles: new PhraseTrie<true>(),
     collectives: new PhraseTrie<boolean>(),
     places: new PhraseTrie<boolean>(),
@@ -61,7 +64,7 @@ function load(): AgencyLexicon {
 type Mutable = AgencyLexicon & { readonly plurals: Set<string> };
 
 function addWord(lexicon: Mutable, word: string, role: string): void {
-  if (role === 'HEAD' || role === 'LOWER_HEAD') lexicon.heads.add(word, role === 'LOWER_HEAD');
+  if (role === 'HEAD' || role === 'LOWER_HEAD' || role === 'OPEN_HEAD') lexicon.heads.add(word, role);
   else if (role === 'TITLE') lexicon.titles.add(word, true);
   else if (role === 'COLLECTIVE' || role === 'BARE') lexicon.collectives.add(word, role === 'BARE');
   else if (role === 'PLACE' || role === 'NO_PLACE') lexicon.places.add(word, role === 'PLACE');
@@ -75,6 +78,6 @@ function addName(lexicon: Mutable, name: string, level: string, aliases: readonl
     if (lexicon.titles.longest(readWords(wording), 0)) continue;
     lexicon.names.add(wording, { name, kind: 'BODY', level });
     const head = /^(?:Sở|Bộ)\s+(?=\S)/u.exec(wording);
-    if (head) lexicon.afterHead.add(wording.slice(head[0].length), name);
+    if (head) lexicon.afterHead.add(wording.slice(head[0].length), true);
   }
 }

@@ -5,12 +5,15 @@ import { type Word } from './words.ts';
 /** What begins after a name: the verb of a task, or a place, time or purpose. */
 export type Boundary = 'VERB' | 'BOUND';
 
-let loaded: PhraseTrie<Boundary> | null = null;
+type Role = Boundary | 'NAME';
 
-/** The word of `seeds/task-words.csv` that begins at a place, if any. */
+let loaded: PhraseTrie<Role> | null = null;
+
+/** The boundary of `seeds/task-words.csv` that begins at a place, if any. */
 export function boundaryAt(words: readonly Word[], at: number): Found<Boundary> | null {
   loaded ??= load();
-  return loaded.longest(words, at);
+  const found = loaded.longest(words, at);
+  return found && found.value !== 'NAME' ? { to: found.to, value: found.value } : null;
 }
 
 /** Whether no name goes on with the word at `at`. */
@@ -23,8 +26,8 @@ export function verbAt(words: readonly Word[], at: number): boolean {
   return boundaryAt(words, at)?.value === 'VERB';
 }
 
-function load(): PhraseTrie<Boundary> {
-  const trie = new PhraseTrie<Boundary>();
-  for (const { word, role } of readSeed('task-words', ['word', 'role'])) trie.add(word, role as Boundary);
+function load(): PhraseTrie<Role> {
+  const trie = new PhraseTrie<Role>();
+  for (const { word, role } of readSeed('task-words', ['word', 'role'])) trie.add(word, role as Role);
   return trie;
 }

@@ -2,9 +2,10 @@ import { agencyLexicon } from './agency-lexicon.ts';
 import { type AgencyPhrase, readAgency } from './read-agency.ts';
 import { type Word } from './words.ts';
 
-/** An agency of a list: its words, and its wording where that differs from them ("Sở Tài chính" of "các sở: Tài chính, …"). */
+/** An agency of a list. */
 export interface ListedAgency extends AgencyPhrase {
-  readonly wording: string | null;
+  /** What the list leaves out before the words: "Sở " of "Tài chính" in "các sở: Tài chính, Nội vụ"; null where nothing. */
+  readonly shared: string | null;
 }
 
 /** A list of agencies and the index of the word after it. */
@@ -32,13 +33,9 @@ export function readAgencies(words: readonly Word[], at: number): AgencyList | n
 
 /** Adds a phrase, or the bodies that share its head; gives the index after them. */
 function take(words: readonly Word[], phrase: AgencyPhrase, agencies: ListedAgency[]): number {
-  const shared = readShared(words, phrase);
-  if (shared) {
-    agencies.push(...shared.agencies);
-    return shared.to;
-  }
-  agencies.push({ ...phrase, wording: null });
-  return phrase.to;
+  const list = readShared(words, phrase) ?? readSharing(words, phrase);
+  agencies.push(...list.agencies);
+  return list.to;
 }
 
 /** "các sở: Tài chính, Kế hoạch và Đầu tư": names of the gazetteer that lack their head. */
@@ -47,20 +44,48 @@ function readShared(words: readonly Word[], phrase: AgencyPhrase): AgencyList | 
   const last = words[phrase.to - 1];
   const colon = words[phrase.to]?.key === ':' ? phrase.to + 1 : phrase.to;
   if (!last || phrase.kind === 'BODY' || !words[colon]?.capital || !afterHead.longest(words, colon)) return null;
-  if (last.key !== 'sở' && last.key !== 'bộ') return colon > phrase.to ? examples(words, phrase, colon) : null;
-  const title = words[phrase.from]?.key === 'các' ? '' : titleOf(words, phrase);
+  const head = HEADS[last.key];
+  if (!head) return colon > phrase.to ? examples(words, phrase, colon) : null;
+  const title = agencyLexicon().titles.longest(words, phrase.from);
+  const of = title ? `${TITLE_OF[last.key] ?? ''} ` : '';
   const agencies: ListedAgency[] = [];
-  let to = colon;
-  for (let at = colon; ;) {
-    const found = afterHead.longest(words, at);
-    if (!found || !words[at]?.capital) break;
-    agencies.push({ from: at, to: found.to, kind: title === '' ? 'BODY' : 'PERSON', wording: title + found.value });
-    to = found.to;
-    const next = afterSeparator(words, to);
-    if (next === to) break;
-    at = next;
+  const to = readHeadless(words, colon, (from, end) => {
+    agencies.push({ from, to: end, kind: title ? 'PERSON' : 'BODY', shared: `${of}${head} ` });
+  });
+  return { agencies, to };
+}
+
+const HEADS: Readonly<Record<string, string>> = { sở: 'Sở', bộ: 'Bộ' };
+const TITLE_OF: Readonly<Record<string, string>> = { sở: 'Giám đốc', bộ: 'Bộ trưởng' };
+
+/** "Sở Kế hoạch và Đầu tư, Tài chính", "các Bộ Tài chính, Nội vụ": later names share the first one's head. */
+function readSharing(words: readonly Word[], phrase: AgencyPhrase): AgencyList {
+  const plural = agencyLexicon().plurals.has(words[phrase.from]?.key ?? '');
+  const headAt = plural ? phrase.from + 1 : phrase.from;
+  const head = words[headAt]?.capital ? HEADS[words[headAt]?.key ?? ''] : undefined;
+  const alone: AgencyList = { agencies: [{ ...phrase, shared: null }], to: phrase.to };
+  if (!head) return alone;
+  const agencies: ListedAgency[] = [{ ...phrase, from: headAt, kind: 'BODY', shared: null }];
+  const next = afterSeparator(words, phrase.to);
+  if (next === phrase.to || readAgency(words, next)) return alone;
+  const to = readHeadless(words, next, (from, end) => {
+    agencies.push({ from, to: end, kind: 'BODY', shared: `${head} ` });
+  });
+  return agencies.length > 1 ? { agencies, to } : alone;
+}
+
+/** Reads names without their head, separated by commas and "và"; gives the index after the last. */
+function readHeadless(words: readonly Word[], from: number, found: (from: number, to: number) => void): number {
+  let to = from;
+  for (let at = from; words[at]?.capital && !readAgency(words, at);) {
+    const name = agencyLexicon().afterHead.longest(words, at);
+    if (!name) break;
+    found(at, name.to);
+    to = name.to;
+    at = afterSeparator(words, to);
+    if (at === to) break;
   }
-  return agencies.length > 0 ? { agencies, to } : null;
+  return to;
 }
 
 /** "các Bộ, ngành liên quan: Tài chính, Lao động" names a circle and some of it: one agency as worded. */
@@ -73,13 +98,7 @@ function examples(words: readonly Word[], phrase: AgencyPhrase, colon: number): 
     at = afterSeparator(words, to);
     if (at === to) break;
   }
-  return to > phrase.to ? { agencies: [{ ...phrase, to, wording: null }], to } : null;
-}
-
-/** "Giám đốc " of "Giám đốc các sở". */
-function titleOf(words: readonly Word[], { from, to }: AgencyPhrase): string {
-  const title = agencyLexicon().titles.longest(words, from);
-  return title && title.to < to ? 'Giám đốc ' : '';
+  return to > phrase.to ? { agencies: [{ ...phrase, to, shared: null }], to } : null;
 }
 
 /** The index after ",", ";", "và", ", và"; the same index where there is none. */

@@ -1,5 +1,5 @@
-import { type AgencyKind, agencyLexicon } from './agency-lexicon.ts';
-import { endsName } from './name-boundary.ts';
+import { type AgencyKind, agencyLexicon, type HeadKind } from './agency-lexicon.ts';
+import { boundaryAt, endsName } from './name-boundary.ts';
 import { type Word } from './words.ts';
 
 /** An agency phrase: the words from `from` up to, not including, `to`. */
@@ -45,7 +45,7 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const known = names.longest(words, opened);
   const head = heads.longest(words, opened);
-  const openName = head !== null && head.value && head.to >= (known?.to ?? 0);
+  const openName = head !== null && head.value !== 'HEAD' && head.to >= (known?.to ?? 0);
   if (known && !openName && words[opened]?.capital) {
     const kind = opened > at ? 'COLLECTIVE' : known.value.kind;
     return {
@@ -54,9 +54,9 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
       kind,
     };
   }
-  if (head && (opened === at || !head.value) && beginsName(words, opened, head.to, head.value)) {
-    const name = readName(words, head.to);
-    if (name > head.to || head.value) {
+  if (head && (opened === at || head.value !== 'LOWER_HEAD') && beginsName(words, opened, head.to, head.value)) {
+    const name = readName(words, head.value === 'OPEN_HEAD' ? afterVerb(words, head.to) : head.to);
+    if (name > head.to || head.value === 'LOWER_HEAD') {
       const to = readTail(words, name);
       return { from: at, to, kind: opened > at ? 'COLLECTIVE' : 'BODY' };
     }
@@ -67,14 +67,22 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
 /** "Thanh tra" is a name and begins longer ones: "Thanh tra Xây dựng". */
 function goesOnAsName(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  return next !== undefined && next.capital && !isMark(next) && !agencyStartsAt(words, at);
+  return (
+    next?.capital === true && !isMark(next) && !agencyStartsAt(words, at) && !agencyLexicon().places.longest(words, at)
+  );
 }
 
 /** "Sở" before a capital or "Ban chỉ đạo"; "ngành" in running text is no name. */
-function beginsName(words: readonly Word[], at: number, to: number, lower: boolean): boolean {
-  if (lower) return true;
+function beginsName(words: readonly Word[], at: number, to: number, kind: HeadKind): boolean {
+  if (kind !== 'HEAD') return true;
   const next = words[to];
   return next !== undefined && next.capital && (words[at]?.capital === true || !agencyStartsAt(words, to));
+}
+
+/** "lực lượng kiểm tra": the first word after an open head belongs to it, be it a verb. */
+function afterVerb(words: readonly Word[], at: number): number {
+  const boundary = boundaryAt(words, at);
+  return boundary && !words[at]?.capital ? boundary.to : at;
 }
 
 /** Words of a name that no gazetteer holds, up to what ends it. */
@@ -133,7 +141,7 @@ function agencyStartsAt(words: readonly Word[], at: number): boolean {
   if (!words[at]?.capital) return false;
   if (titles.longest(words, at) || names.longest(words, at)) return true;
   const head = heads.longest(words, at);
-  return head !== null && (head.value || words[head.to]?.capital === true);
+  return head !== null && (head.value !== 'HEAD' || words[head.to]?.capital === true);
 }
 
 /** "các" with nouns and their qualifiers; some nouns stand without "các" ("cơ quan, tổ chức", "cấp huyện"). */
@@ -142,7 +150,7 @@ function readCollective(words: readonly Word[], at: number): AgencyPhrase | null
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const noun = collectives.longest(words, opened);
   if (!noun || (opened === at && !noun.value)) return null;
-  let to = readModifiers(words, noun.to);
+  let to = opened > at ? readModifiers(words, noun.to) : readTail(words, noun.to);
   // "cấp huyện", "cấp xã" stand for the authorities there, each for itself.
   const level = opened === at && keyAt(words, at) === 'cấp';
   while (!level) {
@@ -152,6 +160,8 @@ function readCollective(words: readonly Word[], at: number): AgencyPhrase | null
     if (!next || agencyNamedAt(words, to + 1)) break;
     to = readModifiers(words, next.to);
   }
+  // "cơ quan" alone is no agency, "cơ quan, đơn vị" and "cơ quan liên quan" are.
+  if (opened === at && !level && to === noun.to) return null;
   return { from: at, to, kind: 'COLLECTIVE' };
 }
 

@@ -83,10 +83,10 @@ function agenciesUnder(text: string, from: number, to: number): Mention[] {
     const words = readWords(text, textStart, end);
     if (words[0]?.key === '(') return [];
     const agencies = readAgencies(words, 0)?.agencies ?? [];
-    return agencies.flatMap(({ from: first, to: last, wording }) => {
+    return agencies.flatMap(({ from: first, to: last, shared }) => {
       const start = words[first]?.start ?? textStart;
       const stop = words[last - 1]?.end ?? end;
-      return [{ name: wording ?? text.slice(start, stop).replace(/\s+/g, ' '), start, end: stop }];
+      return [{ name: (shared ?? '') + text.slice(start, stop).replace(/\s+/g, ' '), start, end: stop }];
     });
   });
 }

@@ -210,7 +210,7 @@ class DutyReader {
       });
       return above;
     }
-    const isTask = above.strong ? !isNote(words) : beginsTask(words);
+    const isTask = above.strong ? !isNote(words) && !isOthers(words) : beginsTask(words);
     if (!isTask || isGeneric(words, 0)) return withLeadIn(above);
     this.addDuty({ path, provision, words, start, end, subject: null, leads: above.leads, above, via: above.via });
     return opensList ? withLeadIn(this.passedDown(words, above)) : above;
@@ -341,11 +341,11 @@ class DutyReader {
   }
 
   private mentions(words: readonly Word[], agencies: readonly ListedAgency[]): Mention[] {
-    return agencies.flatMap(({ from, to, wording }) => {
+    return agencies.flatMap(({ from, to, shared }) => {
       const start = words[from]?.start;
       const end = words[to - 1]?.end;
       if (start === undefined || end === undefined) return [];
-      return [{ name: wording ?? this.source.text.slice(start, end).replace(/\s+/g, ' '), start, end }];
+      return [{ name: (shared ?? '') + this.source.text.slice(start, end).replace(/\s+/g, ' '), start, end }];
     });
   }
 }
@@ -397,6 +397,16 @@ function beginsTask(words: readonly Word[]): boolean {
 /** A remark in parentheses. */
 function isNote(words: readonly Word[]): boolean {
   return words[0]?.key === '(';
+}
+
+/** "Trong trường hợp …, thì tổ chức đó phải …": a rule for somebody else. */
+function isOthers(words: readonly Word[]): boolean {
+  if (!phraseAt(words, 0, 'FRONTED') || verbAt(words, 0)) return false;
+  for (let at = 1; at < words.length && words[at]?.key !== '.'; at += 1) {
+    if (words[at]?.key === 'thì')
+      return words.slice(at + 1, at + 8).some(({ key }) => key === 'phải' || key === 'được');
+  }
+  return false;
 }
 
 function joined(mentions: readonly Mention[]): string {

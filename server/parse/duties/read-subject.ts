@@ -89,7 +89,7 @@ function responsible(words: readonly Word[]): Subject | null {
     const key = words[at]?.key ?? '';
     const told = key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm';
     if (told || key === ',' || key === 'và') {
-      if (at > from) agencies.push({ from, to: at, kind: 'OUTSIDE', wording: null });
+      if (at > from) agencies.push({ from, to: at, kind: 'OUTSIDE', shared: null });
       if (told) return { agencies, to: at, assigned: false, predicate: at };
       from = at + 1;
     } else if (at - from > 8 || boundaryAt(words, at) || /[^\p{L}\p{N}-]/u.test(key)) return null;
