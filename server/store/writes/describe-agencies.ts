@@ -25,7 +25,7 @@ export async function describeAgencies(
   if (ids.length === 0) return { left: [] };
   const stored = await run(cypher('read/nodes', 'Agency'), { ids });
   const known = new Map(stored.map((row) => row['node'] as Row).map((node) => [node['id'] as string, agencyOf(node)]));
-  const fresh = [...now.values()].filter(({ id }) => !known.has(id));
+  const fresh = [...now.values()].filter(({ id }) => !before.names.has(id) && !known.has(id));
   if (fresh.length > 0)
     await run(cypher('write/create-nodes', 'Agency'), {
       rows: fresh.map((agency) => properties(agencyProperties(agency))),

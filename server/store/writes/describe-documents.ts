@@ -45,7 +45,7 @@ export async function describeDocuments(
   if (ids.length === 0 && turnsGhost.length === 0) return { left: [], turned: [], touched: [] };
 
   const states = await documentStates(run, [...ids, ...turnsGhost]);
-  const fresh = [...now].filter(([id]) => !states.has(id));
+  const fresh = [...now].filter(([id]) => !old.has(id) && !states.has(id));
   await create(
     run,
     fresh.map(([, description]) => description),

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { importDocument, previewDocument, removeDocument } from '../../server/store/import-document.ts';
+import { type DumpEntry, dumpGraph } from '../../server/store/dump.ts';
+import { sourceText } from '../../server/text/source-text.ts';
+import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
+
+jest.setTimeout(180_000);
+
+/** How a small plan mentions another: by number and date, by number alone, by number and year. */
+type Mention = 'dated' | 'undated' | 'year';
+
+interface SmallPlan {
+  readonly number: number;
+  readonly day: number;
+  readonly mentions: readonly { readonly of: number; readonly day: number; readonly how: Mention }[];
+}
+
+const PLAN_131 = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
+
+const mention = fc.record({
+  of: fc.integer({ min: 1, max: 4 }),
+  day: fc.integer({ min: 1, max: 3 }),
+  how: fc.constantFrom<Mention>('dated', 'undated', 'year'),
+});
+const smallPlans = fc.uniqueArray(
+  fc.record({
+    number: fc.integer({ min: 1, max: 4 }),
+    day: fc.integer({ min: 1, max: 3 }),
+    mentions: fc.array(mention, { maxLength: 4 }),
+  }),
+  { minLength: 2, maxLength: 5, selector: ({ number, day }) => `${number} ${day}` },
+);
+
+function textOf({ number, day, mentions }: SmallPlan): string {
+  const words = mentions.map(({ of, day: on, how }) => {
+    const when = { dated: ` ngày 0${on}/7/2020`, undated: '', year: ' năm 2020' }[how];
+    return `Thực hiện Kế hoạch số ${of}/KH-UBND${when} của Ủy ban nhân dân tỉnh Lạng Sơn;`;
+  });
+  return [
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH LẠNG SƠN',
+    `Số: ${number}/KH-UBND`,
+    `Lạng Sơn, ngày 0${day} tháng 7 năm 2020`,
+    'KẾ HOẠCH',
+    `Thực hiện nhiệm vụ ${number}`,
+    ...words,
+    'I. NHIỆM VỤ',
+    '1. Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Tài chính thực hiện nhiệm vụ này trước ngày 01/12/2020.',
+  ].join('\n');
+}
+
+describe.each(ENGINES)('Importing on %s', (kind) => {
+  let on: TestStore;
+  beforeAll(async () => {
+    on = await openTestStore(kind);
+  }, 90_000);
+  afterAll(() => on?.close());
+  beforeEach(() => on.clear());
+
+  const runs = { numRuns: kind === 'embedded' ? 40 : 4, seed: 7 };
+
+  test('any order of imports gives the same graph, removals on the way included', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallPlans,
+        fc.integer({ min: 0, max: 4 }),
+        fc.infiniteStream(fc.nat()),
+        async (plans, removed, dice) => {
+          const texts = plans.map(textOf);
+          const [gone, kept] = [texts.slice(0, removed % texts.length), texts.slice(removed % texts.length)];
+          await on.clear();
+          for (const text of kept) await importDocument(on.store, sourceText(text));
+          const expected = await dump(on);
+          await on.clear();
+          const ids: string[] = [];
+          for (const text of shuffled(texts, dice)) {
+            const { graph } = await importDocument(on.store, sourceText(text));
+            if (gone.includes(text)) ids.push(graph.document.id);
+          }
+          for (const id of ids) await removeDocument(on.store, id);
+          expect(await dump(on)).toEqual(expected);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('an undated mention waits for what it may mean', async () => {
+    const citing = textOf({ number: 9, day: 3, mentions: [{ of: 1, day: 1, how: 'undated' }] });
+    const { graph } = await importDocument(on.store, sourceText(citing));
+    const target = async () => {
+      const [page] = await on.store.citationsOf([graph.document.id], { first: 10, after: null });
+      return page?.rows.map(({ resolution, target: to, candidates }) => [resolution, to, candidates.length]);
+    };
+    expect(await target()).toEqual([['RESOLVED', expect.stringContaining(':_;1-kh-ubnd'), 0]]);
+    const first = await importDocument(on.store, sourceText(textOf({ number: 1, day: 1, mentions: [] })));
+    expect(first.others.map(({ document }) => document)).toEqual([graph.document.id]);
+    expect(await target()).toEqual([['RESOLVED', expect.stringContaining('2020-07-01;1-kh-ubnd'), 0]]);
+    const second = await importDocument(on.store, sourceText(textOf({ number: 1, day: 2, mentions: [] })));
+    expect(await target()).toEqual([['AMBIGUOUS', null, 2]]);
+    await removeDocument(on.store, first.graph.document.id);
+    expect(await target()).toEqual([['RESOLVED', expect.stringContaining('2020-07-02;1-kh-ubnd'), 0]]);
+    await removeDocument(on.store, second.graph.document.id);
+    expect(await target()).toEqual([['RESOLVED', expect.stringContaining(':_;1-kh-ubnd'), 0]]);
+  });
+
+  test('a preview says what an import would do, and does nothing', async () => {
+    const text = sourceText(textOf({ number: 9, day: 3, mentions: [{ of: 1, day: 1, how: 'dated' }] }));
+    const preview = await previewDocument(on.store, text);
+    expect(await on.store.isEmpty()).toBe(true);
+    expect(await importDocument(on.store, text)).toEqual(preview);
+  });
+
+  test('a document that nobody names is let go, one that others name stays as a ghost', async () => {
+    const plan = textOf({ number: 1, day: 1, mentions: [] });
+    const { graph } = await importDocument(on.store, sourceText(plan));
+    await removeDocument(on.store, graph.document.id);
+    expect(await on.store.isEmpty()).toBe(true);
+    await importDocument(on.store, sourceText(plan));
+    await importDocument(
+      on.store,
+      sourceText(textOf({ number: 2, day: 2, mentions: [{ of: 1, day: 1, how: 'dated' }] })),
+    );
+    await removeDocument(on.store, graph.document.id);
+    expect((await on.store.ghosts({ first: 10, after: null })).rows.map(({ id }) => id)).toEqual([graph.document.id]);
+    expect(await removeDocument(on.store, PLAN_131)).toBeNull();
+  });
+});
+
+async function dump(on: TestStore): Promise<DumpEntry[]> {
+  const entries: DumpEntry[] = [];
+  for await (const entry of dumpGraph(on.engine.read)) entries.push(entry);
+  return entries;
+}
+
+function shuffled<T>(items: readonly T[], dice: Iterator<number>): T[] {
+  return items
+    .map((item) => ({ item, at: dice.next().value as number }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
