@@ -36,7 +36,7 @@ export function buildGraph(source: SourceText, parsed: ParsedDocument, candidate
   const citations = resolveCitations(source, parsed, home, candidates);
   const between = documentLinks(source, parsed, home, citations);
   const ofDuties = dutyLinks(source, parsed, home, citations, agencies);
-  const named = describeNamed(citations, home, agencies);
+  const named = describeNamed(parsed, citations, home, agencies);
   return {
     document: heldDocument(source, parsed, identity, agencies, [
       ...parsed.notices,

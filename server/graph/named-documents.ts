@@ -1,22 +1,27 @@
+import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { AgencyFinder } from './agency-identity.ts';
 import { compareIds } from './compare-ids.ts';
 import { dateOfId, identifyMention } from './document-identity.ts';
 import type { Home } from './home.ts';
 import type { CitationRecord, NamedDocumentRecord } from './policy-graph.ts';
 
-/** Every document that a text names, as its mentions together describe it; in order of id. */
+/**
+ * Every document that a text names, as its mentions together describe it; in order of id. What a website added around
+ * the text describes nothing.
+ */
 export function describeNamed(
+  parsed: ParsedDocument,
   citations: readonly CitationRecord[],
   home: Home,
   agencies: AgencyFinder,
 ): NamedDocumentRecord[] {
   const mentions = new Map<string, CitationRecord[]>();
-  for (const citation of citations) {
-    if (citation.target === null || citation.target === home.document) continue;
+  citations.forEach((citation, index) => {
+    if (citation.target === null || citation.target === home.document || parsed.citations[index]?.boilerplate) return;
     const citing = mentions.get(citation.target);
     if (citing) citing.push(citation);
     else mentions.set(citation.target, [citation]);
-  }
+  });
   return [...mentions]
     .map(([id, citing]) => describe(id, citing, home, agencies))
     .filter((named) => named !== null)

@@ -54,7 +54,7 @@ export function resolveCitations(
 
 /**
  * Exactly one candidate: resolved. Several: ambiguous, with all of them and no target. None: a ghost, dated as far as
- * the mention is, unless it stands in what a website added around the document.
+ * the mention is. What a website added around the document can only mean what the document itself names.
  */
 function outcome(
   found: readonly string[],
@@ -78,7 +78,13 @@ function lookupOf(
   own: OwnCandidates,
   home: Home,
 ): string | null {
-  if (!identity || citation.self || citation.date !== null || settled(citation, identity, own, home).length > 0)
+  if (
+    !identity ||
+    citation.self ||
+    citation.boilerplate ||
+    citation.date !== null ||
+    settled(citation, identity, own, home).length > 0
+  )
     return null;
   return identity.undatedId;
 }
@@ -91,7 +97,7 @@ function settled(
 ): readonly string[] {
   if (citation.self) return [home.document];
   if (!identity) return [];
-  if (citation.date !== null) return [identity.id];
+  if (citation.date !== null && !citation.boilerplate) return [identity.id];
   const same = possible(own.get(identity.undatedId) ?? [], citation, home);
   if (same.length > 0 || citation.issuer !== null) return same;
   return possible(own.get(withoutPlace(identity.undatedId)) ?? [], citation, home);
@@ -124,7 +130,7 @@ function withoutPlace(undatedId: string): string {
 function possible(ids: readonly string[], citation: Citation, home: Home): string[] {
   return ids.filter((id) => {
     const date = dateOfId(id);
-    if (date === null || (citation.year !== null && !date.startsWith(String(citation.year)))) return false;
+    if (date === null || !date.startsWith(citation.date ?? String(citation.year ?? ''))) return false;
     return home.date === null || !isLater(date, home.date);
   });
 }

@@ -63,6 +63,20 @@ describe('a mention of 52-NQ/TW', () => {
       dated('2015'),
     ],
     ['in what a website added makes no ghost', [{ ...undated, boilerplate: true }], [], 'UNRESOLVED', null],
+    [
+      'with a date in what a website added makes none either',
+      [{ ...of('2019-09-27'), boilerplate: true }],
+      [],
+      'UNRESOLVED',
+      null,
+    ],
+    [
+      'in what a website added may mean what the text names',
+      [{ ...undated, boilerplate: true }, of('2019-09-27')],
+      [],
+      'RESOLVED',
+      dated('2019-09-27'),
+    ],
     ['without number or title names nothing', [{ type: 'Nghị quyết' }], [], 'UNRESOLVED', null],
     ['of itself is itself', [{ number: '7/KH-UBND', self: true }], [], 'RESOLVED', OWN],
     ['of its own number without date is itself', [{ number: '7/KH-UBND' }], [], 'RESOLVED', OWN],
@@ -177,6 +191,14 @@ describe('who leads is', () => {
 });
 
 describe('a named document', () => {
+  test('is not described by what a website added around the text', () => {
+    const of = { number: '52-NQ/TW', date: '2019-09-27', year: 2019 };
+    const { named } = graphOf({
+      citations: [of, { ...of, title: 'một tựa đề dài của trang mạng', boilerplate: true }],
+    });
+    expect(named.map(({ title }) => title)).toEqual([null]);
+  });
+
   test('is described by its fullest mentions together', () => {
     const of = { number: '52-NQ/TW', date: '2019-09-27', year: 2019 };
     const { named } = graphOf({
