@@ -47,12 +47,13 @@ export function isClosing(text: string): boolean {
 
 const CLOSING: readonly RegExp[] = [
   // "… chịu trách nhiệm thi hành Quyết định này", "… có trách nhiệm thi hành Quyết định này"
-  /(?:chịu|có) trách nhiệm thi hành[^.;]{0,60}(?:này|trên)/iu,
+  /(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành(?! án)/iu,
   /chịu trách nhiệm[^.;]{0,40}thực hiện[^.;]{0,60} này/iu,
   // "căn cứ Quyết định thi hành"
   /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/iu,
-  // "yêu cầu … thực hiện nghiêm túc Chỉ thị này"
+  // "yêu cầu … thực hiện nghiêm túc Chỉ thị này", "… nghiêm túc triển khai thực hiện Chỉ thị này"
   /yêu cầu [^.;]{0,300}thực hiện (?:nghiêm|tốt|nghiêm túc|nghiêm chỉnh)[^.;]{0,40} này/iu,
+  /yêu cầu [^.;]{0,300}nghiêm (?:túc|chỉnh) (?:triển khai |tổ chức |thực hiện ){1,3}[^.;]{0,40}này/iu,
   // "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …"
-  /^trong quá trình[^.;]{0,40}(?:thực hiện|triển khai)[^.]{0,60}(?:vướng mắc|khó khăn|phát sinh)/iu,
+  /^[^\p{L}]*trong quá trình[^.;]{0,40}(?:thực hiện|triển khai)[^.]{0,60}(?:vướng mắc|khó khăn|phát sinh)/iu,
 ];

@@ -3,7 +3,8 @@ import { readWords } from '../agencies/words.ts';
 import { type Provision } from '../parsed-document.ts';
 import { readParagraphs } from '../provisions/read-paragraphs.ts';
 import { phraseAt, type PhraseKind } from './duty-lexicon.ts';
-import { type Mention } from './read-duties.ts';
+import { type Mention } from './duty-context.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** Who leads and who works along, as the heads of a list of assignments say. */
 export interface AssignmentHeads {
@@ -82,11 +83,6 @@ function agenciesUnder(text: string, from: number, to: number): Mention[] {
   return readParagraphs(text, from, to).flatMap(({ textStart, end }) => {
     const words = readWords(text, textStart, end);
     if (words[0]?.key === '(') return [];
-    const agencies = readAgencies(words, 0)?.agencies ?? [];
-    return agencies.flatMap(({ from: first, to: last, shared }) => {
-      const start = words[first]?.start ?? textStart;
-      const stop = words[last - 1]?.end ?? end;
-      return [{ name: (shared ?? '') + text.slice(start, stop).replace(/\s+/g, ' '), start, end: stop }];
-    });
+    return mentionsOf(text, words, readAgencies(words, 0)?.agencies ?? []);
   });
 }

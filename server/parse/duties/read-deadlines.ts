@@ -38,8 +38,8 @@ type Recurrence = NonNullable<Deadline['recurrence']>;
 function deadlinesOf(clause: string): Found[] {
   const dates = [...datesOf(clause)];
   const recurrences = recurrencesOf(clause);
-  const yearly = recurrences.find(({ recurrence }) => recurrence === 'annual');
   const yearless = dates.find(({ date }) => date === null);
+  const yearly = yearless && recurrences.find((one) => one.recurrence === 'annual' && belongsTo(one, yearless, clause));
   if (yearly && yearless) {
     // "Hằng năm báo cáo … trước ngày 10/11" is one deadline, "trước ngày 25/11 hằng năm" too.
     const whole = {
@@ -56,6 +56,12 @@ function deadlinesOf(clause: string): Found[] {
   return [...dates.filter(({ date }) => date !== null), ...recurrences.filter(({ periodic }) => periodic)]
     .sort((a, b) => a.start - b.start)
     .map(bare);
+}
+
+/** "hằng năm" right after a date, or in front of the whole clause. */
+function belongsTo(recurrence: Found, date: Found, clause: string): boolean {
+  if (recurrence.start >= date.end) return recurrence.start - date.end <= 3;
+  return /^[^\p{L}]*(?:định kỳ\s+)?$/iu.test(clause.slice(0, recurrence.start));
 }
 
 function bare({ start, end, date, recurrence, monthDay }: Found): Found {

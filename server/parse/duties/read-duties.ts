@@ -1,15 +1,18 @@
+import { readAgencies } from '../agencies/read-agencies.ts';
 import { readWords, type Word } from '../agencies/words.ts';
-import { readAgencies, type ListedAgency } from '../agencies/read-agencies.ts';
-import { verbAt } from '../agencies/name-boundary.ts';
 import { type Assignment, type Citation, type Duty, type Header, type Provision } from '../parsed-document.ts';
 import { readParagraphs } from '../provisions/read-paragraphs.ts';
-import { isClosing, isGeneric, isLegalType, sectionOf } from './duty-signals.ts';
+import { type Span } from '../../text/span.ts';
+import { type Context, joined, type Mention, nothing, withLeadIn } from './duty-context.ts';
 import { phraseAt } from './duty-lexicon.ts';
-import { readAssignmentHeads } from './read-assignment-heads.ts';
+import { isClosing, isGeneric, isLegalType, sectionOf } from './duty-signals.ts';
+import { distinct, leadAssignments, mentionsOf, statedAssignments } from './mentions.ts';
+import { type AssignmentHeads, readAssignmentHeads } from './read-assignment-heads.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readDutyCitations } from './read-duty-citations.ts';
-import { readCoordinators, readReceivers, type RoleMention } from './read-roles.ts';
-import { laterSubjects, readSubject, type Subject, taskAfter } from './read-subject.ts';
+import { readCoordinators, readReceivers } from './read-roles.ts';
+import { isTold, laterSubjects, readSubject, statedLead, type Subject, taskAfter } from './read-subject.ts';
+import { endsLikeSentence, isTaskOfContext, leadPhraseAt } from './task-paragraph.ts';
 
 /** What duties are read from. */
 export interface DutySource {
@@ -29,43 +32,17 @@ export function readDuties(source: DutySource): Duty[] {
   return new DutyReader(source).read();
 }
 
-/** An agency as a duty's text, or the point above it, words it. */
-export interface Mention {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+/** A paragraph with its place in the tree. */
+interface Unit extends Span {
+  readonly path: string;
+  readonly words: readonly Word[];
+  readonly hasChildren: boolean;
 }
-
-/** What a point hands down to the paragraphs below it. */
-interface Context {
-  readonly leads: readonly Mention[];
-  /** Named by the point itself, not only by the document's lead-in: every paragraph below is theirs. */
-  readonly strong: boolean;
-  readonly stated: boolean;
-  readonly coordinators: readonly Assignment[];
-  readonly via: string | null;
-  /** Goals and definitions: nothing below is a duty. */
-  readonly excluded: boolean;
-  /** In a section on who does what. */
-  readonly organised: boolean;
-  /** Words of enclosing headings and lead-ins, whose citations count. */
-  readonly leadIns: readonly { readonly start: number; readonly end: number }[];
-}
-
-const NOTHING: Context = {
-  leads: [],
-  strong: false,
-  stated: false,
-  coordinators: [],
-  via: null,
-  excluded: false,
-  organised: false,
-  leadIns: [],
-};
 
 class DutyReader {
   private readonly duties: Duty[] = [];
   private readonly children = new Map<string | null, Provision[]>();
+  /** A law or circular: duties only in the sections on who carries it out. */
   private readonly legal: boolean;
 
   constructor(private readonly source: DutySource) {
@@ -81,139 +58,127 @@ class DutyReader {
     const roots = this.children.get(null) ?? [];
     const first = roots[0];
     if (!first) return [];
-    const preamble = this.legal ? NOTHING : this.afterPreamble(first.start);
+    const preamble = this.legal ? nothing : this.afterPreamble(first.start);
     for (const root of roots) this.visit(root, preamble);
     return this.duties;
+  }
+
+  private visit(provision: Provision, above: Context): void {
+    const children = this.children.get(provision.path) ?? [];
+    const heads = above.excluded ? null : readAssignmentHeads(this.source.text, provision, this.children);
+    if (heads) this.addHeaded(provision, heads, above);
+    else {
+      const context = this.readOwn(provision, children, above);
+      for (const child of children) this.visit(child, context);
+    }
   }
 
   /** The document's lead-in: "… yêu cầu các sở, ban, ngành thực hiện những nhiệm vụ sau:". */
   private afterPreamble(end: number): Context {
     const last = readParagraphs(this.source.text, Math.max(0, end - LEAD_IN), end).at(-1);
-    return last ? this.leadInContext(last.textStart, last.end, NOTHING) : NOTHING;
+    return last ? this.afterLeadIn({ start: last.textStart, end: last.end }, nothing) : nothing;
   }
 
   /** The context under a paragraph that hands work to agencies and ends with a colon, else the one given. */
-  private leadInContext(start: number, end: number, context: Context): Context {
-    const text = this.source.text.slice(start, end);
-    if (!text.endsWith(':') || CONTENTS_FOLLOW.test(text)) return context;
-    const words = readWords(this.source.text, start, end);
+  private afterLeadIn({ start, end }: Span, context: Context): Context {
+    const { text } = this.source;
+    const paragraph = text.slice(start, end);
+    if (!paragraph.endsWith(':') || CONTENTS_FOLLOW.test(paragraph)) return context;
+    const words = readWords(text, start, end);
     for (let at = 0; at < words.length; at += 1) {
       const assign = phraseAt(words, at, 'ASSIGN');
       const list = assign && readAgencies(words, assign.to);
-      if (list) return { ...context, leads: this.mentions(words, list.agencies), strong: false };
+      if (list) return { ...context, leads: mentionsOf(text, words, list.agencies), strength: 'LEAD_IN' };
     }
     return context;
-  }
-
-  private visit(provision: Provision, above: Context): void {
-    const children = this.children.get(provision.path) ?? [];
-    const heads = readAssignmentHeads(this.source.text, provision, this.children);
-    if (heads && !above.excluded) {
-      this.addHeaded(provision, heads, above);
-      return;
-    }
-    const context = this.readOwn(provision, children, above);
-    for (const child of children) this.visit(child, context);
   }
 
   /** Reads a provision's own paragraphs; gives the context for what stands below. */
   private readOwn(provision: Provision, children: readonly Provision[], above: Context): Context {
     const { text } = this.source;
-    const ownEnd = children[0]?.start ?? provision.end;
-    const [own, ...intro] = readParagraphs(text, provision.start, ownEnd);
+    const [own, ...introduction] = readParagraphs(text, provision.start, children[0]?.start ?? provision.end);
     if (!own) return above;
     const hasChildren = children.length > 0;
-    let context = above;
     const section = hasChildren ? sectionOf(text.slice(own.textStart, Math.min(own.end, own.textStart + 120))) : null;
     if (section === 'AIM') return { ...above, excluded: true };
-    if (section === 'ORGANISE') context = { ...context, organised: true };
-    if (context.excluded || (this.legal && !context.organised)) return context;
-    context = this.readParagraph(provision.path, provision, own.textStart, own.end, hasChildren, context);
-    for (const { textStart, end } of intro) context = this.readIntroduction(provision, textStart, end, context);
+    const here = section === 'ORGANISE' ? { ...above, organised: true } : above;
+    if (here.excluded || (this.legal && !here.organised)) return here;
+    let context = this.readParagraph(this.unit(provision.path, own.textStart, own.end, hasChildren), here);
+    for (const { textStart, end } of introduction)
+      context = this.readIntroduction(this.unit(provision.path, textStart, end, true), context);
     return context;
   }
 
+  private unit(path: string, start: number, end: number, hasChildren: boolean): Unit {
+    return { path, start, end, words: readWords(this.source.text, start, end), hasChildren };
+  }
+
   /** A paragraph between a heading and the numbered points below it: a duty only if it names who acts. */
-  private readIntroduction(provision: Provision, start: number, end: number, context: Context): Context {
+  private readIntroduction(unit: Unit, context: Context): Context {
     const before = this.duties.length;
-    const taken = this.duties.some(({ path }) => path === provision.path);
-    if (!taken) this.readParagraph(provision.path, provision, start, end, true, { ...context, leads: [] });
-    if (this.duties.length > before) return context;
-    const below = this.leadInContext(start, end, context);
-    return { ...below, leadIns: [...below.leadIns, { start, end }] };
+    if (this.duties.at(-1)?.path !== unit.path) this.readParagraph(unit, { ...context, leads: [] });
+    return this.duties.length > before ? context : withLeadIn(this.afterLeadIn(unit, context), unit);
   }
 
   /** Reads one paragraph; adds its duty, if it is one, and gives the context for what stands below it. */
-  private readParagraph(
-    path: string,
-    provision: Provision,
-    start: number,
-    end: number,
-    hasChildren: boolean,
-    above: Context,
-  ): Context {
-    const { text } = this.source;
-    const words = readWords(text, start, end);
-    if (words.length === 0) return above;
-    const opensList = words.at(-1)?.key === ':';
-    const asLeadIn = { start, end };
-    const withLeadIn = (context: Context): Context => ({ ...context, leadIns: [...context.leadIns, asLeadIn] });
-    if (isClosing(text.slice(start, end))) return above;
+  private readParagraph(unit: Unit, above: Context): Context {
+    const { words, start, end } = unit;
+    if (words.length === 0 || isClosing(this.source.text.slice(start, end))) return above;
     const subject = readSubject(words);
-    if (subject) {
-      const rest = subject.to;
-      const below: Context = {
-        ...above,
-        leads: this.mentions(words, subject.agencies),
-        strong: true,
-        stated: hasLead(words, rest),
-        coordinators: [],
-        via: null,
-      };
-      const bare = isGeneric(words, rest);
-      if (bare && (hasChildren || opensList))
-        return withLeadIn({ ...below, coordinators: this.coordinators(words, rest) });
-      if (bare || subject.predicate === null)
-        return hasChildren && !endsLikeSentence(words) && bare ? withLeadIn(below) : withLeadIn(above);
-      const via = subject.assigned && above.strong && above.leads.length > 0 ? joined(above.leads) : null;
-      this.addDuty({
-        path,
-        provision,
-        words,
-        start,
-        end,
-        subject,
-        leads: below.leads,
-        above: { ...above, coordinators: [] },
-        via,
-      });
-      return opensList ? withLeadIn(this.passedDown(words, below)) : below;
+    if (subject) return this.readWithSubject(unit, subject, above);
+    return above.leads.length > 0 ? this.readInherited(unit, above) : this.readStated(unit, above);
+  }
+
+  private readWithSubject(unit: Unit, subject: Subject, above: Context): Context {
+    const { text, header } = this.source;
+    const { words, hasChildren } = unit;
+    const opensList = words.at(-1)?.key === ':';
+    const bare = isGeneric(words, subject.to);
+    const below: Context = {
+      ...above,
+      leads: mentionsOf(text, words, subject.agencies),
+      strength: 'SUBJECT',
+      stated: leadPhraseAt(words, subject.to) !== null,
+      coordinators: [],
+      via: null,
+    };
+    if (bare && (hasChildren || opensList)) {
+      const coordinators = statedAssignments(text, words, readCoordinators(words, subject.to), 'COORDINATES');
+      return withLeadIn({ ...below, strength: 'HEADING', coordinators }, unit);
     }
-    if (above.leads.length === 0) {
-      const stated = this.statedAnywhere(words);
-      if (stated) this.addDuty({ path, provision, words, start, end, subject: null, leads: stated, above, via: null });
-      return withLeadIn(above);
+    if (bare || subject.predicate === null) {
+      const heading = hasChildren && !endsLikeSentence(words) && subject.predicate === null;
+      return withLeadIn(
+        heading ? { ...below, leads: throughHeading(text, words, below.leads), strength: 'HEADING' } : above,
+        unit,
+      );
     }
-    if (hasChildren && !endsLikeSentence(words)) return withLeadIn(above);
-    const passed = above.strong ? this.passedAtStart(words) : null;
+    // A text of no known type is often a newspaper's: there only what is told counts, not what is told of.
+    if (header.type === null && !isTold(words, subject)) return above;
+    const via = subject.assigned && above.strength === 'HEADING' ? joined(above.leads) : null;
+    this.addDuty(unit, below.leads, { ...above, coordinators: [], stated: false }, via, subject);
+    return opensList ? withLeadIn(this.passedDown(words, below), unit) : below;
+  }
+
+  private readInherited(unit: Unit, above: Context): Context {
+    const { words, hasChildren } = unit;
+    if (hasChildren && !endsLikeSentence(words)) return withLeadIn(above, unit);
+    const passed = above.strength === 'HEADING' ? this.passedAtStart(words) : null;
     if (passed) {
-      this.addDuty({
-        path,
-        provision,
-        words,
-        start,
-        end,
-        subject: null,
-        leads: passed,
-        above,
-        via: joined(above.leads),
-      });
+      this.addDuty(unit, passed, { ...above, coordinators: [], stated: false }, joined(above.leads), null);
       return above;
     }
-    const isTask = above.strong ? !isNote(words) && !isOthers(words) : beginsTask(words);
-    if (!isTask || isGeneric(words, 0)) return withLeadIn(above);
-    this.addDuty({ path, provision, words, start, end, subject: null, leads: above.leads, above, via: above.via });
-    return opensList ? withLeadIn(this.passedDown(words, above)) : above;
+    if (!isTaskOfContext(words, above) || isGeneric(words, 0)) return withLeadIn(above, unit);
+    this.addDuty(unit, above.leads, above, above.via, null);
+    return words.at(-1)?.key === ':' ? withLeadIn(this.passedDown(words, above), unit) : above;
+  }
+
+  /** "… (Sở Tài chính chủ trì)", "… giao Sở Y tế chủ trì" in a paragraph without a subject. */
+  private readStated(unit: Unit, above: Context): Context {
+    const agencies = statedLead(unit.words);
+    if (!agencies) return withLeadIn(above, unit);
+    this.addDuty(unit, mentionsOf(this.source.text, unit.words, agencies), { ...above, stated: true }, null, null);
+    return above;
   }
 
   /** "…; chỉ đạo các ngân hàng thương mại trên địa bàn:" hands the list below to them. */
@@ -221,14 +186,10 @@ class DutyReader {
     for (let at = words.length - 2; at > 0 && words[at]?.key !== ';'; at -= 1) {
       const pass = phraseAt(words, at, 'PASS_DOWN');
       const list = pass && readAgencies(words, pass.to);
-      if (list && isGeneric(words, list.to))
-        return {
-          ...context,
-          leads: this.mentions(words, list.agencies),
-          strong: true,
-          via: joined(context.leads),
-          coordinators: [],
-        };
+      if (list && isGeneric(words, list.to)) {
+        const leads = mentionsOf(this.source.text, words, list.agencies);
+        return { ...context, leads, strength: 'HEADING', stated: false, via: joined(context.leads), coordinators: [] };
+      }
     }
     return context;
   }
@@ -237,115 +198,53 @@ class DutyReader {
   private passedAtStart(words: readonly Word[]): readonly Mention[] | null {
     const pass = phraseAt(words, 0, 'PASS_DOWN');
     const list = pass && readAgencies(words, pass.to);
-    return list && taskAfter(words, list.to) !== null ? this.mentions(words, list.agencies) : null;
+    return list && taskAfter(words, list.to) !== null ? mentionsOf(this.source.text, words, list.agencies) : null;
   }
 
-  /** "… (Sở Tài chính chủ trì)", "Giao Sở X chủ trì" anywhere in a paragraph without a subject. */
-  private statedAnywhere(words: readonly Word[]): readonly Mention[] | null {
-    for (let at = 1; at < words.length; at += 1) {
-      const key = words[at - 1]?.key;
-      if (key !== '(' && key !== '.' && key !== 'do' && key !== 'giao') continue;
-      const list = readAgencies(words, at);
-      if (list && phraseAt(words, list.to, 'LEAD')) return this.mentions(words, list.agencies);
-    }
-    return null;
-  }
-
-  private addHeaded(
-    provision: Provision,
-    heads: { leads: readonly Mention[]; coordinators: readonly Mention[] },
-    above: Context,
-  ): void {
+  /** A task whose leads stand under heads ("Cơ quan chủ trì") below it. */
+  private addHeaded(provision: Provision, heads: AssignmentHeads, above: Context): void {
     const { text, citations, header } = this.source;
-    const at = (mention: Mention, role: 'LEADS' | 'COORDINATES'): Assignment => ({
-      agency: mention.name,
-      role,
-      stated: true,
-      via: null,
-      start: mention.start,
-      end: mention.end,
-    });
+    const given = (role: Assignment['role'], mentions: readonly Mention[]): Assignment[] =>
+      mentions.map(({ name, start, end }) => ({ agency: name, role, stated: true, via: null, start, end }));
     this.duties.push({
       path: provision.path,
       provision: provision.path,
       start: provision.start,
       end: provision.end,
-      assignments: [
-        ...heads.leads.map((mention) => at(mention, 'LEADS')),
-        ...heads.coordinators.map((mention) => at(mention, 'COORDINATES')),
-      ],
+      assignments: distinct([...given('LEADS', heads.leads), ...given('COORDINATES', heads.coordinators)]),
       cites: readDutyCitations(text, citations, header, [...above.leadIns, provision]),
       deadlines: readDeadlines(text, provision.start, provision.end, []),
     });
   }
 
-  private addDuty(found: {
-    readonly path: string;
-    readonly provision: Provision;
-    readonly words: readonly Word[];
-    readonly start: number;
-    readonly end: number;
-    readonly subject: Subject | null;
-    readonly leads: readonly Mention[];
-    readonly above: Context;
-    readonly via: string | null;
-  }): void {
+  private addDuty(
+    unit: Unit,
+    leads: readonly Mention[],
+    above: Context,
+    via: string | null,
+    subject: Subject | null,
+  ): void {
     const { text, citations, header } = this.source;
-    const { words, start, end, subject, above, via } = found;
-    const from = subject ? subject.to : 0;
-    const later = subject ? laterSubjects(words, from).flatMap(({ agencies }) => this.mentions(words, agencies)) : [];
-    const leadPhrase = leadAt(words, from);
-    const leads = [...found.leads, ...later].map((mention): Assignment => ({
-      agency: mention.name,
-      role: 'LEADS',
-      stated: leadPhrase !== null || above.stated,
-      via,
-      ...spanThrough(mention, leadPhrase, words),
-    }));
-    const receivers = this.assignments(words, readReceivers(words), 'REPORTS_TO');
+    const { words, path, start, end } = unit;
+    const from = subject?.to ?? 0;
+    const later = subject
+      ? laterSubjects(words, from).flatMap(({ agencies }) => mentionsOf(text, words, agencies))
+      : [];
+    const leading = leadPhraseAt(words, from);
+    const receivers = statedAssignments(text, words, readReceivers(words), 'REPORTS_TO');
     this.duties.push({
-      path: found.path,
-      provision: found.provision.path,
+      path,
+      provision: path,
       start,
       end,
       assignments: distinct([
-        ...leads,
-        ...(via === null || subject === null ? above.coordinators : []),
-        ...this.coordinators(words, from),
+        ...leadAssignments([...leads, ...later], leading, leading !== null || above.stated, via),
+        ...above.coordinators,
+        ...statedAssignments(text, words, readCoordinators(words, from), 'COORDINATES'),
         ...receivers,
       ]),
-      cites: readDutyCitations(text, citations, header, [...above.leadIns, { start, end }]),
+      cites: readDutyCitations(text, citations, header, [...above.leadIns, unit]),
       deadlines: readDeadlines(text, start, end, receivers),
-    });
-  }
-
-  private coordinators(words: readonly Word[], from: number): Assignment[] {
-    return this.assignments(words, readCoordinators(words, from), 'COORDINATES');
-  }
-
-  private assignments(
-    words: readonly Word[],
-    found: readonly RoleMention[],
-    role: 'COORDINATES' | 'REPORTS_TO',
-  ): Assignment[] {
-    return found.flatMap(({ agencies, from }) =>
-      this.mentions(words, agencies).map((mention) => ({
-        agency: mention.name,
-        role,
-        stated: true,
-        via: null,
-        start: words[from]?.start ?? mention.start,
-        end: mention.end,
-      })),
-    );
-  }
-
-  private mentions(words: readonly Word[], agencies: readonly ListedAgency[]): Mention[] {
-    return agencies.flatMap(({ from, to, shared }) => {
-      const start = words[from]?.start;
-      const end = words[to - 1]?.end;
-      if (start === undefined || end === undefined) return [];
-      return [{ name: (shared ?? '') + this.source.text.slice(start, end).replace(/\s+/g, ' '), start, end }];
     });
   }
 }
@@ -356,68 +255,10 @@ const LEAD_IN = 4_000;
 /** "… xây dựng kế hoạch với những nội dung sau:" announces what the plan holds, not who does what. */
 const CONTENTS_FOLLOW = /với\s+(?:những|các)\s+(?:nội dung|yêu cầu)[^.;]*:$/u;
 
-function hasLead(words: readonly Word[], from: number): boolean {
-  return leadAt(words, from) !== null;
-}
-
-/** The "chủ trì" of the paragraph's own predicate, before its first full stop. */
-function leadAt(words: readonly Word[], from: number): { from: number; to: number } | null {
-  for (let at = from; at < Math.min(words.length, from + 30); at += 1) {
-    if (words[at]?.key === '.') return null;
-    const lead = phraseAt(words, at, 'LEAD');
-    if (lead) return { from: at, to: lead.to };
-  }
-  return null;
-}
-
-/** From the agency through "chủ trì", where the two stand together; else the agency's own words. */
-function spanThrough(
-  mention: Mention,
-  lead: { from: number; to: number } | null,
-  words: readonly Word[],
-): { start: number; end: number } {
-  const begins = lead && words[lead.from]?.start;
-  const ends = lead && words[lead.to - 1]?.end;
-  const together = begins != null && ends != null && begins >= mention.end && begins - mention.end < 200;
-  return { start: mention.start, end: together ? ends : mention.end };
-}
-
-function endsLikeSentence(words: readonly Word[]): boolean {
-  const last = words.at(-1)?.key;
-  return last === '.' || last === ';' || last === '/' || last === ',';
-}
-
-/** Whether a paragraph begins with what to do: a verb, or "khi …" with "phải". */
-function beginsTask(words: readonly Word[]): boolean {
-  if (verbAt(words, 0) && !phraseAt(words, 0, 'NO_TASK')) return true;
-  if (!phraseAt(words, 0, 'FRONTED')) return false;
-  return words.slice(0, 80).some((word) => word.key === 'phải');
-}
-
-/** A remark in parentheses. */
-function isNote(words: readonly Word[]): boolean {
-  return words[0]?.key === '(';
-}
-
-/** "Trong trường hợp …, thì tổ chức đó phải …": a rule for somebody else. */
-function isOthers(words: readonly Word[]): boolean {
-  if (!phraseAt(words, 0, 'FRONTED') || verbAt(words, 0)) return false;
-  for (let at = 1; at < words.length && words[at]?.key !== '.'; at += 1) {
-    if (words[at]?.key === 'thì')
-      return words.slice(at + 1, at + 8).some(({ key }) => key === 'phải' || key === 'được');
-  }
-  return false;
-}
-
-function joined(mentions: readonly Mention[]): string {
-  return mentions.map(({ name }) => name).join(', ');
-}
-
-/** Each agency once in a role. */
-function distinct(assignments: readonly Assignment[]): Assignment[] {
-  const seen = new Set<string>();
-  return assignments.filter(({ agency, role }) => {
-    const key = `${role} ${agency.toLowerCase()}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+/** A heading that describes its agencies at length: "Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:". */
+function throughHeading(text: string, words: readonly Word[], leads: readonly Mention[]): Mention[] {
+  const last = leads.at(-1);
+  const end = words.findLast(({ key }) => key !== ':')?.end;
+  if (!last || end === undefined || last.kind !== 'COLLECTIVE') return [...leads];
+  return [...leads.slice(0, -1), { ...last, end, name: text.slice(last.start, end).replace(/\s+/g, ' ') }];
 }

@@ -1,4 +1,5 @@
 import { type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
+import { agencyLexicon } from '../agencies/agency-lexicon.ts';
 import { boundaryAt } from '../agencies/name-boundary.ts';
 import { type Word } from '../agencies/words.ts';
 import { phraseAt } from './duty-lexicon.ts';
@@ -36,6 +37,25 @@ export function laterSubjects(words: readonly Word[], from: number): Subject[] {
   return found;
 }
 
+/** Agencies that a paragraph says to lead, without their being its subject: "(Sở Tài chính chủ trì)", "giao Sở Y tế chủ trì". */
+export function statedLead(words: readonly Word[]): readonly ListedAgency[] | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const before = words[at - 1]?.key;
+    if (before !== '(' && before !== '.' && before !== 'do' && before !== 'giao') continue;
+    const list = readAgencies(words, at);
+    if (list && phraseAt(words, list.to, 'LEAD')) return list.agencies;
+  }
+  return null;
+}
+
+/** Whether the text tells the subject to act: hands the work over, says "chủ trì" or "có trách nhiệm". */
+export function isTold(words: readonly Word[], { assigned, predicate }: Subject): boolean {
+  if (assigned) return true;
+  if (predicate === null) return false;
+  const answers = words[predicate + 1]?.key === 'trách' && words[predicate + 2]?.key === 'nhiệm';
+  return answers || phraseAt(words, predicate, 'LEAD') !== null;
+}
+
 /** Reads a subject that begins with the word at `at`. */
 export function subjectAt(words: readonly Word[], at: number): Subject | null {
   const address = phraseAt(words, at, 'ADDRESS');
@@ -49,8 +69,20 @@ export function subjectAt(words: readonly Word[], at: number): Subject | null {
   if (!list) return null;
   const handed = assign ? null : handedOver(words, skipNote(words, list.to));
   const { agencies, to } = handed ?? list;
-  return { agencies, to, assigned: handed !== null || assign !== null, predicate: taskAfter(words, to) };
+  const predicate = taskAfter(words, to);
+  if (isIndefinite(words, agencies) && (assign ? !HANDS_OVER.test(assign.value) : predicate !== to)) return null;
+  return { agencies, to, assigned: handed !== null || assign !== null, predicate };
 }
+
+/** "cơ quan, đơn vị" without "các", in small letters: mostly anyone, as rules put it. */
+function isIndefinite(words: readonly Word[], agencies: readonly ListedAgency[]): boolean {
+  const first = agencies[0];
+  if (first?.kind !== 'COLLECTIVE') return false;
+  return !agencyLexicon().plurals.has(words[first.from]?.key ?? '');
+}
+
+/** Handing over, other than asking. */
+const HANDS_OVER = /^(?:giao|phân công|ủy quyền|chỉ thị)/u;
 
 /** "Ủy ban nhân dân tỉnh giao Sở Y tế": the work is the second one's. */
 function handedOver(words: readonly Word[], at: number): { agencies: readonly ListedAgency[]; to: number } | null {
@@ -74,8 +106,9 @@ function fronted(words: readonly Word[]): Subject | null {
     const key = words[at]?.key;
     if (endsSentence(words, at)) return null;
     if (key !== ',' && key !== ';' && key !== 'thì') continue;
+    if (phraseAt(words, at + 1, 'LEAD') || phraseAt(words, at + 1, 'COORDINATE')) return null;
     const subject = subjectAt(words, at + 1);
-    if (subject && subject.predicate !== null) return subject;
+    if (subject && subject.predicate !== null && !isIndefinite(words, subject.agencies)) return subject;
   }
   return null;
 }
@@ -109,11 +142,24 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
   if (phraseAt(words, at, 'NO_TASK')) return null;
   if (boundary?.value === 'VERB') return at;
   if (!boundary || !BETWEEN.has(words[at]?.key ?? '')) return null;
+  const described = words[at]?.key === 'có';
   for (let i = boundary.to; i < Math.min(words.length, at + 60); i += 1) {
     if (endsSentence(words, i)) return null;
-    if (boundaryAt(words, i)?.value === 'VERB') return i;
+    // "Các đơn vị có dự án …" describes them; "… có thực hiện chương trình … chủ trì" then tells them.
+    const told = described ? isObligation(words, i) : boundaryAt(words, i)?.value === 'VERB';
+    if (told) return i;
   }
   return null;
+}
+
+function isObligation(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key;
+  return (
+    key === 'phải' ||
+    phraseAt(words, at, 'LEAD') !== null ||
+    phraseAt(words, at, 'COORDINATE') !== null ||
+    (key === 'có' && words[at + 1]?.key === 'trách')
+  );
 }
 
 /** Words that open what may stand between an agency and its verb: a place, time, condition or ground. */

@@ -24,4 +24,4 @@ export function reopensBody(text: string, paragraph: Paragraph): boolean {
 }
 
 const FOOT =
-  /^\|?\s*(?:nơi\s+(?:nhận|gửi)\s*[:|.]?|(?:t\/?m|k\/?t|t\/?l|tuq|q)\s?[.\/]\s?\S|(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỨ TRƯỞNG|PHÓ CHỦ TỊCH|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC)\s*$)/i;
+  /^\|?\s*(?:nơi\s+(?:nhận|gửi)\s*[:|.]?|(?:t\/?m|k\/?t|t\/?l|tuq|q)\s?[./]\s?\S|(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỨ TRƯỞNG|PHÓ CHỦ TỊCH|THỦ TƯỚNG|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC)\s*$)/i;

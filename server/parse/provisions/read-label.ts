@@ -154,10 +154,10 @@ const grammar: readonly Rule[] = [
         ? { name: number, ordinal: Number(number.split('.').pop()) }
         : null,
   },
-  // "1.", "1/", "1 -"
+  // "1.", "1/", "1 -", and "1-" of Party documents
   {
     style: 'ARABIC',
-    pattern: /(\d{1,3})(?:\s?[./](?!\d)|\s+[–-](?=\s))[ \t\u00a0]*/uy,
+    pattern: /(\d{1,3})(?:\s?[./](?!\d)|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([, number = '']) => ({ name: String(Number(number)), ordinal: Number(number) }),
   },
   // "1)", "(1)"
@@ -166,10 +166,10 @@ const grammar: readonly Rule[] = [
     pattern: /\(?(\d{1,2})\)[ \t\u00a0]*/uy,
     read: ([, number = '']) => ({ name: String(Number(number)), ordinal: Number(number) }),
   },
-  // "I.", "II/", "IV -", "Ii. về …" of a text whose headings were lower-cased
+  // "I.", "II/", "IV -", "I-" of Party documents, "Ii. về …" of a text whose headings were lower-cased
   {
     style: 'ROMAN',
-    pattern: /([IVX][IVXivx]{0,5}|[ivx]{2,6})(?:\s?[./)]|\s+[–-](?=\s))[ \t\u00a0]*/uy,
+    pattern: /([IVX][IVXivx]{0,5}|[ivx]{2,6})(?:\s?[./)]|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([whole, number = '']) => {
       const ordinal = romanValue(number);
       if (ordinal === 0) return null;
@@ -177,10 +177,10 @@ const grammar: readonly Rule[] = [
       return small ? { name: number, ordinal, style: 'SMALL_ROMAN' } : { name: number.toUpperCase(), ordinal };
     },
   },
-  // "A.", "B)", "C -"
+  // "A.", "B)", "C -", "A-" of Party documents
   {
     style: 'UPPER',
-    pattern: /([A-ZĐ])(?:\s?[./)](?=\s|$)|\s+[–-](?=\s))[ \t\u00a0]*/uy,
+    pattern: /([A-ZĐ])(?:\s?[./)](?=\s|$)|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([, letter = '']) => ({ name: letter, ordinal: letterValue(letter.toLowerCase()) }),
   },
   // "a)", "đ.", "(b)", "c/"

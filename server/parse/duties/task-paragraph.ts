@@ -1,0 +1,67 @@
+import { verbAt } from '../agencies/name-boundary.ts';
+import { type Word } from '../agencies/words.ts';
+import { type Context } from './duty-context.ts';
+import { phraseAt } from './duty-lexicon.ts';
+
+/**
+ * Whether a paragraph that names no subject is a task of the agencies above it.
+ *
+ * Below a heading that names nothing but a body, every paragraph is, save remarks and statements. Elsewhere it must begin
+ * like a task: "Tổ chức kiểm tra …", "Chủ trì, phối hợp …", "Trước mắt, …, rà soát …".
+ */
+export function isTaskOfContext(words: readonly Word[], { strength, leads }: Context): boolean {
+  if (words[0]?.key === '(' || isForOthers(words) || isStatement(words)) return false;
+  if (strength === 'HEADING' && leads.some(({ kind }) => kind === 'BODY' || kind === 'PERSON')) return true;
+  return beginsTask(words);
+}
+
+/** Where a paragraph says "chủ trì" of its own subject: in its first sentence, not far in. */
+export function leadPhraseAt(words: readonly Word[], from: number): { start: number; end: number } | null {
+  for (let at = from; at < Math.min(words.length, from + 30); at += 1) {
+    if (words[at]?.key === '.') return null;
+    const lead = phraseAt(words, at, 'LEAD');
+    const first = words[at];
+    const last = lead && words[lead.to - 1];
+    if (first && last) return { start: first.start, end: last.end };
+  }
+  return null;
+}
+
+/** Whether a paragraph closes a sentence or an item, other than a heading. */
+export function endsLikeSentence(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.key ?? '';
+  return last === '.' || last === ';' || last === '/' || last === ',';
+}
+
+function beginsTask(words: readonly Word[]): boolean {
+  if (tellsTask(words, 0)) return true;
+  if (!phraseAt(words, 0, 'FRONTED')) return false;
+  for (let at = 1; at < Math.min(words.length, 80) && words[at]?.key !== '.'; at += 1) {
+    if (words[at]?.key === 'phải' || (words[at]?.key === ',' && tellsTask(words, at + 1))) return true;
+  }
+  return false;
+}
+
+function tellsTask(words: readonly Word[], at: number): boolean {
+  if (phraseAt(words, at, 'LEAD') || phraseAt(words, at, 'COORDINATE')) return true;
+  return verbAt(words, at) && !phraseAt(words, at, 'NO_TASK');
+}
+
+/** "Trong trường hợp …, thì tổ chức đó phải …": a rule for somebody else. */
+function isForOthers(words: readonly Word[]): boolean {
+  if (!phraseAt(words, 0, 'FRONTED') || verbAt(words, 0)) return false;
+  for (let at = 1; at < words.length && words[at]?.key !== '.'; at += 1) {
+    if (words[at]?.key === 'thì')
+      return words.slice(at + 1, at + 8).some(({ key }) => key === 'phải' || key === 'được');
+  }
+  return false;
+}
+
+/** "Quyết định này có hiệu lực …", "11 xã …": says how things are. */
+function isStatement(words: readonly Word[]): boolean {
+  if (/^\d/.test(words[0]?.key ?? '')) return true;
+  const says = words.slice(1, 5).findIndex(({ key }) => key === 'này');
+  return says >= 0 && STATES.has(words[says + 2]?.key ?? '') && !verbAt(words, 0);
+}
+
+const STATES = new Set(['có', 'đã', 'được', 'thay', 'gồm', 'áp', 'quy']);
