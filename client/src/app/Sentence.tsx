@@ -1,10 +1,13 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { CombinedError } from 'urql';
 import { tabsOf } from '../graph/followed.ts';
 import { nameOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { usePlan, type Plan } from './plan-context.ts';
+import { UnknownPlanError } from './use-plan-graph.ts';
 
 /** One sentence that says what is shown and what is left out; screen readers hear it as it changes. */
 export function Sentence() {
@@ -12,7 +15,8 @@ export function Sentence() {
   const plan = usePlan();
   return (
     <p className={plan.error ? 'sentence failed' : 'sentence'} role="status" aria-live="polite">
-      {plan.error ? t('state.error') : plan.graph ? <Parts plan={plan} /> : t('state.reading')}
+      {plan.error ? wordsOf(plan.error, t) : plan.graph ? <Parts plan={plan} /> : t('state.reading')}
+      {plan.error && ' '}
       {plan.error && (
         <button type="button" className="link-button" onClick={plan.reload}>
           {t('state.retry')}
@@ -20,6 +24,14 @@ export function Sentence() {
       )}
     </p>
   );
+}
+
+/** No connection and a refusal call for different remedies. */
+function wordsOf(error: Error, t: TFunction): string {
+  if (error instanceof UnknownPlanError) return t('state.unknownPlan');
+  return error instanceof CombinedError && error.networkError
+    ? t('state.offline')
+    : t('state.failed', { message: error.message });
 }
 
 function Parts({ plan }: { plan: Plan }) {
