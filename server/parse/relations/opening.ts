@@ -1,7 +1,7 @@
 import { type Header } from '../parsed-document.ts';
 
 const BODY =
-  /^[ \t|*]*(?:Điều\s+1\b|ĐIỀU\s+1\b|I\s*[.\-–/]\s|1\s*[.)]\s|A\s*[.)]\s|PHẦN\s|Phần\s+(?:thứ nhất|I|1)\b|CHƯƠNG\s|Chương\s+I\b)/m;
+  /^[ \t|*]*(?:Điều\s+1\b|ĐIỀU\s+1\b|I\s*[.\-–/]\s|1\s*[.)]\s|A\s*[.)]\s|(?:PHẦN|Phần)\s+(?:THỨ|thứ|[IVX\d])|(?:CHƯƠNG|Chương)\s+(?:THỨ|thứ|[IVX\d]))/m;
 
 /** Where title and preamble end and the body begins; the length of the text where no heading says so. */
 export function openingEnd(text: string): number {
