@@ -10,13 +10,15 @@ export interface InClause {
   readonly lead: string;
   readonly leadStart: number;
   /** What parts it from what came before: a sentence, a semicolon, an item of a list, or nothing; `inside` another's title. */
+  /** The clause that opens the list of which this is an item: "Bãi bỏ các văn bản sau đây:". */
+  readonly head: string;
   readonly begins: 'sentence' | 'part' | 'item' | 'same' | 'inside';
 }
 
 const LONGEST = 1200;
 // a sentence's end, a paragraph, a recital, the label of a point
 const SENTENCE =
-  /(?<!:[ \t]*)\n\s*\n|[.!?]\s*(?=\n)|\.\s+(?=\p{Lu})|\|\s*(?=\p{Lu})|\n\s*(?=(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Điều\s+\d|Khoản\s+\d|[-+•–]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s))|[.;:]\s*(?=(?:Căn cứ|Xét)\s)/gu;
+  /(?<!:[ \t]*)\n\s*\n|[.!?]\s*(?=\n)|\.\s+(?=\p{Lu})|\|\s*(?=\p{Lu})|\n\s*(?=(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Điều\s+\d|Khoản\s+\d|[-+•–]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s))|[.;:]\s*(?=(?:Căn cứ|Xét)\s)/gu;
 const PART = /;\s*/g;
 
 /** Each citation with its lead, in the order of the text. Nested citations lead to their neighbours like any other. */
@@ -26,7 +28,15 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
   let before: number | null = null;
   citations.forEach((citation, index) => {
     if (citation.end <= reached) {
-      placed.push({ index, citation, previous: before, lead: '', leadStart: citation.start, begins: 'inside' });
+      placed.push({
+        index,
+        citation,
+        previous: before,
+        lead: '',
+        leadStart: citation.start,
+        head: '',
+        begins: 'inside',
+      });
       return;
     }
     const from = Math.max(reached, citation.start - LONGEST, 0);
@@ -42,6 +52,7 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
       previous: begins === 'same' ? before : null,
       lead: gap.slice(cut),
       leadStart: from + cut,
+      head: begins === 'item' ? listHead(gap.slice(0, cut)) : '',
       begins,
     });
     reached = Math.max(reached, citation.end);
@@ -53,9 +64,16 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
 /** "…; Nghị định số …" goes on; so does "…:\n1. Quyết định số …", an item that begins with the document. */
 function beginning(gap: string, cut: number, sentence: boolean): 'sentence' | 'item' | 'part' {
   if (!sentence) return 'part';
-  const label = /^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:các\s+)?$/i;
-  return label.test(gap.slice(cut)) && /[;:,]\s*$/.test(gap.slice(0, cut)) ? 'item' : 'sentence';
+  return LABELLED.test(gap.slice(cut)) && /[;:,]\s*$/.test(gap.slice(0, cut)) ? 'item' : 'sentence';
 }
+
+function listHead(before: string): string {
+  const clause = /[^.;\n|]{1,300}:\s*$/u.exec(before.slice(-320));
+  return clause ? clause[0] : '';
+}
+
+const LABELLED =
+  /^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
 
 function lastEnd(gap: string, pattern: RegExp): number {
   let end = -1;

@@ -1,4 +1,4 @@
-import { type Citation, type Header } from '../parsed-document.ts';
+import { type Citation, type Header, type RelationType } from '../parsed-document.ts';
 
 /** A date or year of a document, as far as the text tells: `2019-12-10`, `2019`; null where it does not. */
 export type KnownDate = string | null;
@@ -17,8 +17,14 @@ export function knownDates(header: Header, citations: readonly Citation[]): (at:
   };
 }
 
+/** Whether dates forbid that a document of `from` relates so to one of `to`: nothing changes what is of the same day. */
+export function isTooLate(type: RelationType, to: KnownDate, from: KnownDate): boolean {
+  const sameDay = to !== null && to === from && to.length === 10;
+  return isLater(to, from) || (sameDay && (type === 'AMENDS' || type === 'REPLACES' || type === 'REPEALS'));
+}
+
 /** Whether the first is surely later than the second; a year alone is compared by year. */
-export function isLater(first: KnownDate, second: KnownDate): boolean {
+function isLater(first: KnownDate, second: KnownDate): boolean {
   if (first === null || second === null) return false;
   const length = Math.min(first.length, second.length);
   return first.slice(0, length) > second.slice(0, length);

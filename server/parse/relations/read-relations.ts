@@ -1,6 +1,6 @@
 import { type Citation, type Header, type Relation, type RelationType } from '../parsed-document.ts';
 import { type InClause, inClauses } from './clauses.ts';
-import { isLater, type KnownDate, knownDates } from './known-dates.ts';
+import { isTooLate, type KnownDate, knownDates } from './known-dates.ts';
 import { isNormative, openingEnd } from './opening.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
@@ -82,7 +82,7 @@ function roleOf(place: InClause, where: Where): Role | null {
   if (place.begins === 'part' || place.begins === 'item') {
     const trigger = findTrigger(lead);
     const role = trigger ? ofThis(lead, leadStart, trigger, inOpening, where.normative) : null;
-    return role ?? (LISTED.test(lead) ? where.standing : null);
+    return role ?? (LISTED.test(lead) ? (where.standing ?? ofListHead(place, inOpening, where.normative)) : null);
   }
   if (where.silent) return null;
   const words = main === null ? lead : lead.slice(main);
@@ -100,7 +100,7 @@ function opensSection(text: string, { lead, leadStart, citation }: InClause): bo
 }
 
 const LISTED =
-  /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
+  /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
 
 /** "…, UBND tỉnh xây dựng Kế hoạch thực hiện …": the clause in which the document itself acts again. */
 function mainClause(lead: string): number | null {
@@ -119,11 +119,16 @@ function nested(place: InClause, previous: number, where: Where): Role | null {
   if (!trigger) return SIBLING.test(lead) ? siblingRole(place, previous, where) : null;
   if (HEARD.test(before.type ?? '')) return null;
   // "sửa đổi các Nghị định hướng dẫn thi hành Luật X và Nghị định Y": X is theirs, Y the one that is amended
-  const theirs = /(?:các|những)\s+(?:Nghị định|Thông tư|Quyết định|Nghị quyết|văn bản)[\p{L}\s]{0,30}$/u.test(
+  const theirs = /(?:các|những)\s+(?:Nghị định|Thông tư|Quyết định|Nghị quyết|văn bản)[\p{L}\s]{0,30}$/iu.test(
     lead.slice(0, trigger.at),
   );
   const acting = theirs ? findTrigger(`${lead.slice(0, trigger.at).trimEnd()} `) : trigger;
   if (!acting) return null;
+  // "A hướng dẫn thi hành B và thi hành C", "thay thế B và bãi bỏ C": the same document acts again
+  const owner = where.roles[previous];
+  if (owner && /\svà\s+$/u.test(lead.slice(0, acting.at)) && !acting.passive && owner.type !== 'BASED_ON') {
+    return { from: owner.from, type: acting.type, start: leadStart + acting.at, passive: false };
+  }
   if (acting.passive) {
     // "Thông tư A hướng dẫn B, có hiệu lực từ …, được sửa đổi bởi C": after a comma it is A that is spoken of
     const subject = /,/.test(lead.slice(0, acting.at)) ? outermost(previous, where.roles) : previous;
@@ -146,7 +151,7 @@ function siblingRole(place: InClause, previous: number, where: Where): Role | nu
   let found: Role | null | undefined;
   for (let level = previous; ;) {
     const role = roles[level] ?? null;
-    const possible = role === null || role.passive || !isLater(dates(place.index), dates(role.from));
+    const possible = role === null || role.passive || !isTooLate(role.type, dates(place.index), dates(role.from));
     if (possible && found === undefined) found = role;
     if (possible && citations[level]?.type === place.citation.type) return role && { ...role, hidden: false };
     if (role === null || role.from === 'this') break;
@@ -157,7 +162,7 @@ function siblingRole(place: InClause, previous: number, where: Where): Role | nu
 
 const HEARD = /^(?:Tờ trình|Công văn|Báo cáo|Văn bản|Thông báo)/;
 const SIBLING =
-  /(?:,|\svà)\s+(?:các\s+)?$|^[\s,]*(?:và|hoặc)?\s*(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđ]*(?:của\s+)?)?$/iu;
+  /(?:,|\svà)\s+(?:các\s+)?$|^[\s,]*(?:và|hoặc)?\s*(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
 
 /** What this document is to the first document of a clause. */
 function ofThis(
@@ -179,16 +184,29 @@ function ofThis(
   const words = trigger ?? (inOpening ? broadly(lead) : null);
   if (!words || words.passive) return null;
   const start = leadStart + words.at;
-  const acts = words.type !== 'IMPLEMENTS';
-  if (!acts) return inOpening && !THEIRS.test(lead.slice(0, words.at)) ? { ...words, from: 'this', start } : null;
-  const own =
-    /(?:này|đây)\s+(?:có hiệu lực[^;]*|và\s+)?(?:được\s+)?$/iu.test(lead.slice(0, words.at)) ||
-    /\snày\s[^;]*$/iu.test(lead.slice(0, words.at));
-  const heads = /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]?|\d{1,2}(?:\.\d{1,2})*\s?[.)]|[a-zđ]\))?\s*(?:nay\s+)?$/iu.test(
-    lead.slice(0, words.at),
-  );
+  const before = lead.slice(0, words.at);
+  if (words.type === 'IMPLEMENTS') {
+    return (inOpening && !THEIRS.test(before)) || (OWN.test(before) && /\snày\s+$/u.test(before))
+      ? { ...words, from: 'this', start }
+      : null;
+  }
+  const own = OWN.test(before);
+  const heads = HEADS.test(before);
   if (own || (normative && (heads || (inOpening && TITLE.test(lead))))) return { ...words, from: 'this', start };
   return null;
+}
+
+/** "Quyết định này có hiệu lực … và thay thế …": the document speaks of itself. */
+const OWN =
+  /(?:Quyết định|Nghị quyết|Nghị định|Thông tư|liên tịch|Chỉ thị|Quy định|Quy chế|Hướng dẫn|Kế hoạch|Chương trình|Luật|Pháp lệnh)\s+(?:này(?:\s|,)|có hiệu lực)[^;]*$/iu;
+/** The words begin an article, a point or a part of its own. */
+const HEADS =
+  /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]?|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:đồng thời[,\s]+)?(?:nay\s+)?$/iu;
+
+/** "… và thay thế các Quyết định sau:" speaks for every item below it. */
+function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Role | null {
+  const head = place.head.replace(/\s(?:các|những|toàn bộ)\s[\p{L}\s]{0,80}:\s*$/iu, ' ');
+  return ofThis(head, place.citation.start, findTrigger(head), inOpening, normative);
 }
 
 const TITLE =
@@ -219,7 +237,7 @@ function nameOf(citation: Citation | undefined): string | null {
   return citation?.number ?? citation?.title ?? null;
 }
 
-function contradictsDates({ from, to }: Relation, header: Header, citations: readonly Citation[]): boolean {
+function contradictsDates({ from, type, to }: Relation, header: Header, citations: readonly Citation[]): boolean {
   const dates = knownDates(header, citations);
-  return isLater(dates(to), dates(from));
+  return isTooLate(type, dates(to), dates(from));
 }

@@ -9,9 +9,22 @@ export interface Trigger {
   readonly passive: boolean;
 }
 
-// what may stand between the words of a relation and the document they lead to
+// what may stand between the words of a relation and the document they lead to; no two of these may match the same words,
+// or a long list of them takes for ever
 const FILLER =
-  /^(?:[\s,:("“]|một số|một phần|toàn bộ|các|những|nội dung|điều khoản|quy định|khoản|điểm|điều|mục|chương|phần|phụ lục|đoạn|tiết|gạch đầu dòng|thứ|chi tiết|việc|của|tại|trong|thuộc|ban hành|kèm theo|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|và|tên|cụm từ|biện pháp|thi hành|tiếp tục|thực hiện|triển khai|hướng dẫn|tinh thần|chủ trương|mục tiêu|nhiệm vụ|giải pháp|chủ yếu|đã được|đề ra|nêu|sau đây|sau|văn bản|cho|đối với|\d+[a-zđ]?(?:\.\d+)*|[a-zđ](?=[\s,);])|[IVX]+(?=[\s,.])|[).;])*$/iu;
+  /[\s,:("“).;]+|(?:một số|một phần|toàn bộ|các|những|nội dung|quy định|qui định|quy chế|khoản|điểm|điều|mục|chương|phần|phụ lục|đoạn|tiết|gạch đầu dòng|thứ|chi tiết|việc|của|tại|trong|thuộc|ban hành|kèm theo|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|và|tên|cụm từ|biện pháp|thi hành|tiếp tục|thực hiện|triển khai|hướng dẫn|tinh thần|chủ trương|mục tiêu|nhiệm vụ|giải pháp|chủ yếu|đã được|đề ra|nêu|sau đây|sau|văn bản|cho|đối với|\d+[a-zđ]?(?:\.\d+){0,4}|[a-zđ]|[IVX]+)(?![\p{L}\d])/iuy;
+const PARTIAL = /^\s*(?:nội dung|quy định|một phần|toàn bộ|điều|khoản|điểm|mục|chương|phụ lục|phần|đoạn)\s/iu;
+
+/** Read token by token, each the first that fits: no input makes this backtrack. */
+function isFiller(rest: string): boolean {
+  if (rest.length > FAR) return false;
+  for (let at = 0; at < rest.length;) {
+    FILLER.lastIndex = at;
+    if (!FILLER.test(rest)) return false;
+    at = FILLER.lastIndex;
+  }
+  return true;
+}
 
 interface Rule {
   readonly type: RelationType;
@@ -19,6 +32,8 @@ interface Rule {
   readonly passive?: boolean;
   /** The words may stand further off, over a list or over what is amended. */
   readonly loose?: boolean;
+  /** As loose, but only behind words that name a part: "thay thế nội dung quy định về … tại". */
+  readonly partial?: boolean;
   readonly follows?: RegExp;
 }
 
@@ -27,7 +42,8 @@ const RULES: readonly Rule[] = [
   {
     type: 'AMENDS',
     passive: true,
-    words: /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung)/giu,
+    words:
+      /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung|thay thế)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế))*/giu,
     loose: true,
     follows: /(?:bởi|theo|tại|bằng|:)[\s:]*(?:các\s+)?$/iu,
   },
@@ -45,12 +61,12 @@ const RULES: readonly Rule[] = [
     loose: true,
     follows: /(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu,
   },
-  { type: 'REPLACES', words: /(?:để\s+)?thay thế(?:\s+cho)?/giu },
-  { type: 'REPEALS', words: /bãi bỏ|hủy bỏ|huỷ bỏ/giu, loose: true },
+  { type: 'REPLACES', words: /(?<!(?:được|bị)\s)(?:để\s+)?thay thế(?:\s+cho)?/giu, partial: true },
+  { type: 'REPEALS', words: /(?<!(?:được|bị)\s)(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu, loose: true },
   {
     type: 'AMENDS',
     words:
-      /(?:sửa đổi|bổ sung|bố sung|điều chỉnh|đính chính)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|bổi sung))*/giu,
+      /(?<!được\s)(?:sửa đổi|bổ sung|bố sung|điều chỉnh|đính chính)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|bổi sung))*/giu,
     loose: true,
   },
   {
@@ -63,39 +79,40 @@ const RULES: readonly Rule[] = [
     words:
       /(?:để\s+)?(?:tiếp tục\s+)?(?:tổ chức\s+)?(?:triển khai\s+|tăng cường\s+)?(?:thực hiện|thi hành|triển khai|cụ thể hóa|cụ thể hoá|quán triệt và thực hiện)/giu,
   },
+  { type: 'IMPLEMENTS', words: /(?:quy định chi tiết(?:\s*,|\s+và)?\s*)?hướng dẫn|quy định chi tiết/giu },
   {
     type: 'IMPLEMENTS',
     words: /hướng dẫn/giu,
-    loose: true,
     follows: /\stheo\s+(?:quy định\s+(?:tại|của)\s+)?(?:các\s+)?$/iu,
   },
 ];
 
-/** The nearest words in a lead that relate to the citation behind it; null where none do. */
+/** The nearest words in a lead that relate to the citation behind it; null where none do. The longest where several end alike. */
 export function findTrigger(lead: string): Trigger | null {
-  let nearest: Trigger | null = null;
-  for (const rule of RULES) {
-    const at = lastMatch(lead, rule);
-    if (at === null) continue;
-    if (nearest === null || at > nearest.at + 12) nearest = { type: rule.type, at, passive: rule.passive ?? false };
-  }
-  return nearest;
+  const found = RULES.flatMap((rule) => {
+    const match = lastMatch(lead, rule);
+    return match ? [{ type: rule.type, passive: rule.passive ?? false, ...match }] : [];
+  });
+  found.sort((a, b) => b.end - a.end || a.at - b.at);
+  return found[0] ?? null;
 }
 
-function lastMatch(lead: string, rule: Rule): number | null {
-  let found: number | null = null;
+/** The last run of a rule's words from which everything to the citation fits. */
+function lastMatch(lead: string, rule: Rule): { at: number; end: number } | null {
+  let at = -1;
+  let end = -1;
   rule.words.lastIndex = 0;
   for (let match = rule.words.exec(lead); match; match = rule.words.exec(lead)) {
-    if (fits(lead.slice(match.index + match[0].length), rule)) found ??= match.index;
-    else found = null;
-    if (match[0] === '') rule.words.lastIndex += 1;
+    end = match.index + match[0].length;
+    if (!fits(lead.slice(end), rule)) at = -1;
+    else if (at < 0) at = match.index;
   }
-  return found;
+  return at < 0 ? null : { at, end };
 }
 
 function fits(rest: string, rule: Rule): boolean {
   if (rule.follows) return rest.length < FAR && rule.follows.test(` ${rest}`);
-  if (FILLER.test(rest)) return true;
-  if (!rule.loose || rest.length > FAR) return false;
+  if (isFiller(rest)) return true;
+  if (!(rule.loose || (rule.partial && PARTIAL.test(rest))) || rest.length > FAR) return false;
   return !/(?<!kèm )theo\s|\sđể\s|thực hiện|trên cơ sở|căn cứ|,\s*(?:UBND|Ủy ban|Bộ|Sở|Chính phủ)/iu.test(rest);
 }
