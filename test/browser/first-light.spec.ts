@@ -1,0 +1,253 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { drawn, launchBrowser, openPage } from './support/launch-browser.mjs';
+import { startExplorer, type Explorer } from './support/start-explorer.ts';
+
+jest.setTimeout(60_000);
+
+const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
+const DUTY = `${PLAN}#II.2.a.1`;
+
+let explorer: Explorer;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [explorer, browser] = await Promise.all([startExplorer(), launchBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await explorer?.stop();
+}, 30_000);
+
+beforeEach(async () => {
+  ({ page, complaints } = await openPage(browser));
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+});
+
+async function open(query: Record<string, string> = {}): Promise<void> {
+  await page.goto(`${explorer.url}?${new URLSearchParams(query)}`);
+  await drawn(page);
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target} ${node.failureSummary}`),
+  );
+}
+
+/** Canvas elements of a class, by id. */
+function idsOf(selector: string): Promise<string[]> {
+  return page.evaluate((asked) => window.__explorer?.elements(asked).map((element) => element.id()) ?? [], selector);
+}
+
+describe('the first screen', () => {
+  beforeEach(() => open());
+
+  test('says in one sentence what is shown and what is left out', async () => {
+    const sentence = page.locator('.sentence');
+    expect(await sentence.textContent()).toBe(
+      '59 nhiệm vụ trong 9 mục, 16 văn bản được dẫn chiếu, cả 16 chưa có toàn văn. Đang ẩn 3 liên kết nhắc đến.',
+    );
+    expect(await sentence.getAttribute('aria-live')).toBe('polite');
+  });
+
+  test('shows the plan, what it is traced to, its sections and agencies, by the ids of the API', async () => {
+    expect(await idsOf('node[kind = "document"]')).toHaveLength(17);
+    expect(await idsOf('node[kind = "section"]')).toHaveLength(9);
+    expect(await idsOf('node')).toContain(PLAN);
+  });
+
+  test('stands in exact columns, and no two cards overlap', async () => {
+    const boxes = await page.evaluate(
+      () =>
+        window.__explorer
+          ?.nodes(':visible')
+          .map((node) => ({
+            ...node.position(),
+            w: node.width(),
+            h: node.height(),
+            kind: node.data('kind') as string,
+          })) ?? [],
+    );
+    const columns = new Set(boxes.map((box) => box.x - box.w / 2));
+    expect(columns.size).toBe(6);
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2).toBe(true);
+  });
+
+  test('has its panes as landmarks and its tree by path', async () => {
+    for (const name of ['Mục lục', 'Bằng chứng'])
+      expect(await page.locator(`aside[aria-label="${name}"]`).count()).toBe(1);
+    const names = await page
+      .locator('[role=treeitem]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
+    expect(names.map((name) => name?.split(' ')[0])).toEqual([
+      'II.1',
+      'II.2',
+      'II.3',
+      'II.4',
+      'II.5',
+      'II.6',
+      'II.7',
+      'II.8',
+      'III',
+    ]);
+  });
+
+  test('finds a duty’s document without its marks, by keyboard from anywhere', async () => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('nghi quyet 52');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('select='));
+    expect(decodeURIComponent(page.url())).toContain('52-nq-tw');
+  });
+});
+
+describe('a trace', () => {
+  test('lights the chains of a duty and fades the rest', async () => {
+    await open();
+    await page.locator('[role=treeitem][aria-label^="II.2 "] .tree-toggle').click();
+    await page.locator('[role=treeitem][aria-label^="II.2.a.1 "]').click();
+    await page.waitForFunction(() => (window.__explorer?.elements('.lineage').length ?? 0) > 0);
+    const lit = await idsOf('node.lineage[kind = "document"]');
+    for (const number of [
+      '182-kh-ubnd',
+      '99-nq-cp',
+      '11-nq-tw',
+      '287-kh-ubnd',
+      '08-nq-cp',
+      '29-nq-tw',
+      '22-nq-cp',
+      '30-nq-tw',
+      '60-ctr-tu',
+      '52-nq-tw',
+      '50-nq-cp',
+      '153-ctr-tu',
+    ])
+      expect(lit.some((id) => id.endsWith(number))).toBe(true);
+    const faded = await idsOf('node.faded[kind = "document"]');
+    expect(faded.map((id) => id.split(';').at(-1)).sort()).toEqual([
+      '01-ct-ttg',
+      '106-kh-ubnd',
+      '17-nq-cp',
+      '527-qd-ubnd',
+    ]);
+  });
+
+  test('reads itself out beside the picture, with the words that state each step', async () => {
+    await open({ select: DUTY });
+    const evidence = page.locator('aside.evidence');
+    await evidence.locator('blockquote').first().waitFor();
+    expect(await evidence.locator('h2').textContent()).toBe('II.2.a.1');
+    expect(await evidence.locator('.chain-tabs [role=tab]').allTextContents()).toEqual([
+      'Nêu rõ 6',
+      'Kế thừa 2',
+      'Dừng giữa chừng 1',
+    ]);
+    expect(await evidence.locator('.document-card b').allTextContents()).toEqual([
+      '182/KH-UBND',
+      '99/NQ-CP',
+      '11-NQ/TW',
+    ]);
+    for (const [place, number] of ['182/KH-UBND', '99/NQ-CP', '11-NQ/TW'].entries())
+      expect(await evidence.locator('mark').nth(place).textContent()).toContain(number);
+    await evidence.getByRole('button', { name: '30-NQ/TW' }).click();
+    expect(await evidence.locator('.document-card b').allTextContents()).toEqual(['22/NQ-CP', '30-NQ/TW']);
+  });
+
+  test('is restored from its link, and left by the browser’s back button', async () => {
+    await open({ select: DUTY, lang: 'en' });
+    await page.locator('aside.evidence h2').waitFor();
+    expect(await page.locator('.sentence').textContent()).toContain('II.2.a.1 leads to 8 central documents');
+    await page.locator('.evidence').getByRole('button', { name: 'Close' }).click();
+    expect(await idsOf('.faded')).toEqual([]);
+    await page.goBack();
+    await page.waitForFunction(() => (window.__explorer?.elements('.faded').length ?? 0) > 0);
+  });
+
+  test('of a directive lights every duty under it', async () => {
+    await open({ select: 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw' });
+    await page.locator('aside.evidence .coverage').waitFor();
+    expect(await page.locator('.sentence').textContent()).toBe('59 nhiệm vụ qua 52-NQ/TW: 59 kế thừa.');
+    expect(await idsOf('node.lineage[kind = "section"]')).toHaveLength(9);
+  });
+});
+
+describe('gestures', () => {
+  test('a section unfolds, folds again, and undo takes it back', async () => {
+    await open();
+    const before = await page.evaluate(() =>
+      window.__explorer?.nodes('[kind = "document"]').map((node) => node.position()),
+    );
+    await page.locator('[role=treeitem][aria-label^="II.4 "] .tree-toggle').click();
+    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
+    expect(
+      await page.evaluate(() => window.__explorer?.nodes('[kind = "document"]').map((node) => node.position())),
+    ).toEqual(before);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 0);
+    await page.keyboard.press('Control+y');
+    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
+  });
+
+  test('the legend is the filter, and the sentence says what it leaves out', async () => {
+    await open();
+    await page.getByRole('button', { name: /^Nhắc đến/ }).click();
+    await page.waitForFunction(() => !document.querySelector('.sentence')?.textContent?.includes('ẩn'));
+    expect(new URL(page.url()).searchParams.get('filter')).toBe('coordinates');
+  });
+
+  test('arrow keys walk from the plan to the source', async () => {
+    await open();
+    await page.locator('#canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(() => decodeURIComponent(location.search).includes('52-nq-tw'));
+  });
+
+  test('language and theme switch and stay in the URL', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Switch to English' }).click();
+    await page.getByRole('button', { name: 'Switch to dark' }).click();
+    await page.waitForFunction(
+      () => document.documentElement.dataset.theme === 'dark' && document.documentElement.lang === 'en',
+    );
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('lang'), searchParams.get('theme')]).toEqual(['en', 'dark']);
+  });
+});
+
+describe('accessibility', () => {
+  test.each([
+    ['light', {}],
+    ['dark', { theme: 'dark' }],
+    ['a trace', { select: DUTY }],
+    ['a trace in the dark', { select: DUTY, theme: 'dark' }],
+    ['a directive', { select: 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw' }],
+  ])('axe finds nothing: %s', async (_, query: Record<string, string>) => {
+    await open(query);
+    if (query.select) await page.locator('aside.evidence h2').waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('at 390 px the panes are tabs, and nothing runs out of the page', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Mục lục' }).click();
+    await page.locator('[role=treeitem]').first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
