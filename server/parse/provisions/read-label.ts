@@ -166,10 +166,10 @@ const grammar: readonly Rule[] = [
     pattern: /\(?(\d{1,2})\)[ \t\u00a0]*/uy,
     read: ([, number = '']) => ({ name: String(Number(number)), ordinal: Number(number) }),
   },
-  // "I.", "II/", "IV -", "I-" of Party documents, "Ii. về …" of a text whose headings were lower-cased
+  // "I.", "II/", "IV -", "I-" of Party documents, "Ii. về …" of a text whose headings were lower-cased; "V/v" is "về việc"
   {
     style: 'ROMAN',
-    pattern: /([IVX][IVXivx]{0,5}|[ivx]{2,6})(?:\s?[./)]|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
+    pattern: /(?!V\/v)([IVX][IVXivx]{0,5}|[ivx]{2,6})(?:\s?[./)]|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([whole, number = '']) => {
       const ordinal = romanValue(number);
       if (ordinal === 0) return null;
