@@ -218,7 +218,7 @@ function properName(words: readonly Word[], from: number): number {
     const named = isCapitalised(word.text)
       ? !isUpperCase(word.text) || word.text.length < 2
       : at === from && /^\d{1,2}$/.test(word.text);
-    if (!/^\s+$/.test(word.gap) || !named || isEnd(words, at) || PLACE_KINDS.has(word.folded)) break;
+    if (!/^[^\S\n]+$/.test(word.gap) || !named || isEnd(words, at) || PLACE_KINDS.has(word.folded)) break;
     at += 1;
   }
   return at;
@@ -259,7 +259,8 @@ export function canonicalName(words: string): string {
 }
 
 function isOneCase(words: string): boolean {
-  return words === words.toUpperCase() || words === words.toLowerCase();
+  const rest = words.slice(1);
+  return words === words.toUpperCase() || rest === rest.toLowerCase();
 }
 
 /** Bodies and places in the gazetteers' spelling, everything else in small letters behind a capital. */

@@ -12,11 +12,15 @@ const ACTS =
  * Who issued the document. The line above the grounds says in whose name ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"); else the
  * head's left column; else who acts in the opening sentences; else whose office signed.
  */
-export function readHeaderIssuer(text: string, lines: readonly Line[], office: string | null): string | null {
+export function readHeaderIssuer(
+  text: string,
+  lines: readonly Line[],
+  { type, office }: { readonly type: string | null; readonly office: string | null },
+): string | null {
   const column = ofColumn(lines);
   const named = aboveGrounds(text, lines);
   if (named !== null) return withPlace(named, column);
-  return column ?? ofSignature(office, text) ?? ofOpening(text);
+  return column ?? (type === null ? null : (ofSignature(office, text) ?? ofOpening(text)));
 }
 
 /** The body alone on its line (or two) before the first "Căn cứ". */
@@ -32,7 +36,7 @@ function aboveGrounds(text: string, lines: readonly Line[]): string | null {
       issuer.end,
       text.indexOf('\n', issuer.end) < 0 ? text.length : text.indexOf('\n', issuer.end),
     );
-    if (/^[\s|*:.,-]*$/.test(rest)) return issuer.name;
+    if (/^[\s|*:.,-]*(?:\(?kho[áa]\s.*)?$/iu.test(rest.normalize('NFC').replace(/khóa/giu, 'khoá'))) return issuer.name;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { findNumbers, type NumberMention } from '../citations/find-numbers.ts';
 import { type Line } from './head-lines.ts';
 
-const NUMBERED = /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Quyết định|Nghị định|Thông tư|Chỉ thị)\s+)?Số\s*[:.]?\s*$/i;
+const NUMBERED = /^(?:Số\s*[:.]?|(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật)\s+số\s*:)\s*$/i;
 
 /** The document's own number: the first that a line or cell of the head begins with, "Số:" before it. */
 export function readHeaderNumber(text: string, lines: readonly Line[]): NumberMention | null {

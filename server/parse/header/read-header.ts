@@ -18,10 +18,11 @@ export function readHeader(text: string): Header {
   const { place, date, year } = readPlaceAndDate(text, lines);
   const heading = readTypeAndTitle(lines);
   const signer = readSigner(text);
+  const type = heading.type ?? typeOfNumber(number?.codes ?? [], lines);
   return {
     number: number?.number ?? null,
-    type: heading.type ?? typeOfNumber(number?.codes ?? [], lines),
-    issuer: readHeaderIssuer(text, lines, signer?.office ?? null),
+    type,
+    issuer: readHeaderIssuer(text, lines, { type, office: signer?.office ?? null }),
     date,
     year,
     place,

@@ -5,11 +5,9 @@ const SIGNATURE =
 
 /** "Nơi nhận: …", each recipient as worded, the record copy ("Lưu: VT") too. */
 export function readRecipients(text: string): string[] {
-  let at = -1;
   START.lastIndex = 0;
-  for (let match = START.exec(text); match; match = START.exec(text)) at = START.lastIndex;
-  if (at < 0) return [];
-  const block = text.slice(at, at + LONGEST);
+  if (!START.test(text)) return [];
+  const block = text.slice(START.lastIndex, START.lastIndex + LONGEST);
   const end = SIGNATURE.exec(block)?.index ?? block.length;
   return block
     .slice(0, end)

@@ -6,22 +6,31 @@ export interface Signer {
   readonly office: string;
 }
 
-const TAIL = 6000;
+const FOOT = 4000;
 const NAME =
   /^(?:(?:\(?\s*đã ký\s*\)?|\[daky\]|đã\s+ký)[\s:.]*)?((?:\p{Lu}\p{Ll}*\.?\s+){1,4}\p{Lu}\p{Ll}+)(?=\s*(?:$|[|\n.*(]))/iu;
 const OFFICES =
   /(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|HIỆU TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH THANH TRA|TỔNG KIỂM TOÁN|QUYỀN|THƯỜNG TRỰC|TRƯỞNG ĐOÀN|TỔNG BÍ THƯ)/g;
 
-/** The name under the last office of the foot: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH … Nguyễn Long Hải". */
+/**
+ * The name under an office at the foot: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH … Nguyễn Long Hải". The foot is where the recipients
+ * are listed, which annexes may follow; without such a list it is the end of the text.
+ */
 export function readSigner(text: string): Signer | null {
   const end = boilerplateFrom(text);
-  const from = Math.max(0, end - TAIL);
-  const tail = text.slice(from, end);
+  for (let at = text.indexOf('Nơi nhận'), tries = 0; at >= 0 && at < end && tries < 3; tries += 1) {
+    const signer = lastSigner(text.slice(Math.max(0, at - 300), Math.min(end, at + FOOT)));
+    if (signer) return signer;
+    at = text.indexOf('Nơi nhận', at + 1);
+  }
+  return lastSigner(text.slice(Math.max(0, end - FOOT), end));
+}
+
+function lastSigner(foot: string): Signer | null {
   let found: Signer | null = null;
   OFFICES.lastIndex = 0;
-  for (let match = OFFICES.exec(tail); match; match = OFFICES.exec(tail)) {
-    const after = tail.slice(OFFICES.lastIndex, OFFICES.lastIndex + 160);
-    const signer = nameAfter(after);
+  for (let match = OFFICES.exec(foot); match; match = OFFICES.exec(foot)) {
+    const signer = nameAfter(foot.slice(OFFICES.lastIndex, OFFICES.lastIndex + 200));
     if (signer !== null) found = { name: signer, office: match[0] };
   }
   return found;
@@ -29,7 +38,7 @@ export function readSigner(text: string): Signer | null {
 
 /** The first title-cased name after an office; more upper-case words and blank lines may stand between. */
 function nameAfter(after: string): string | null {
-  const rest = after.replace(/^(?:[\s|:*_-]|\p{Lu}{2,}(?![\p{Ll}])|,)+/u, '');
+  const rest = after.replace(/\([^()]{0,60}\)/g, ' ').replace(/^(?:[\s|:*_-]|\p{Lu}{2,}(?![\p{Ll}])|,)+/u, '');
   const name = NAME.exec(rest)?.[1];
   if (name === undefined || !/^\p{Lu}\p{Ll}/u.test(name)) return null;
   const words = name.trim().split(/\s+/);

@@ -18,7 +18,8 @@ export function readTypeAndTitle(lines: readonly Line[]): Heading {
   const head = body < 0 ? lines.slice(0, 60) : lines.slice(0, body);
   const alone = head.findIndex((line) => typeOf(line.text) !== null);
   if (alone >= 0) return { type: typeOf((head[alone] as Line).text), title: titleBelow(lines, alone + 1) };
-  for (const line of head) {
+  // a type word that begins a sentence further down is no heading
+  for (const line of head.filter(({ text }) => text !== '').slice(0, 2)) {
     const begun = typeBegin(line.text);
     if (begun) return begun;
   }

@@ -4,7 +4,9 @@ const BODY =
   /^[ \t|*]*(?:Điều\s+1\b|ĐIỀU\s+1\b|I\s*[.\-–/]\s|1\s*[.)]\s|A\s*[.)]\s|(?:PHẦN|Phần)\s+(?:THỨ|thứ|[IVX\d])|(?:CHƯƠNG|Chương)\s+(?:THỨ|thứ|[IVX\d]))/m;
 
 /** Where title and preamble end and the body begins; the length of the text where no heading says so. */
-export function openingEnd(text: string): number {
+export function openingEnd(text: string, header: Header): number {
+  // a page that only speaks about documents, a newspaper's say, opens nothing
+  if (header.type === null && header.number === null && !/(?:^|\n)\s*Căn cứ\s/.test(text.slice(0, 8000))) return 0;
   const match = BODY.exec(text);
   return match ? match.index : Math.min(text.length, 8000);
 }

@@ -30,7 +30,7 @@ interface Role {
 function related(text: string, header: Header, citations: readonly Citation[]): Relation[] {
   const where = {
     text,
-    opening: openingEnd(text),
+    opening: openingEnd(text, header),
     normative: isNormative(header),
     dates: knownDates(header, citations),
   };
@@ -206,7 +206,7 @@ const HEADS =
 /** "… và thay thế các Quyết định sau:" speaks for every item below it. */
 function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Role | null {
   const head = place.head.replace(/\s(?:các|những|toàn bộ)\s[\p{L}\s]{0,80}:\s*$/iu, ' ');
-  return ofThis(head, place.citation.start, findTrigger(head), inOpening, normative);
+  return ofThis(head, place.leadStart - place.head.length, findTrigger(head), inOpening, normative);
 }
 
 const TITLE =
