@@ -24,6 +24,7 @@ import { HttpModule } from './http/http.module.ts';
 import { logging } from './http/logging.ts';
 import { currentRequest } from './http/request-scope.ts';
 import { limitsPlugin, LIMITS } from './limits/limits-plugin.ts';
+import { withinTime } from './limits/within-time.ts';
 import { LineageModule } from './lineage/lineage.module.ts';
 import { LinksModule } from './links/links.module.ts';
 import { NodeModule } from './node/node.module.ts';
@@ -55,7 +56,8 @@ function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriv
     driver: ApolloDriver,
     typePaths: [join(projectRoot, 'server/graphql/**/*.graphql')],
     resolvers: scalars,
-    context: ({ req }: { req: Request }) => createContext(store, callerOf(req), currentRequest().language),
+    context: ({ req }: { req: Request }) =>
+      createContext(withinTime(store, environment.TIME_LIMIT), callerOf(req), currentRequest().language),
     graphiql: false,
     introspection: environment.INTROSPECTION,
     includeStacktraceInErrorResponses: false,
@@ -64,5 +66,6 @@ function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriv
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [limitsPlugin, errorReport, ApolloServerPluginCacheControlDisabled()],
     formatError,
+    preserveHttpStatusForExecutionErrors: false,
   };
 }

@@ -11,8 +11,10 @@ import { callers } from './http/callers.ts';
 import { clientFiles } from './http/client-files.ts';
 import { graphiql } from './http/graphiql.ts';
 import { hostGuard } from './http/host-guard.ts';
+import { createMetrics } from './http/metrics.ts';
 import { requestScope } from './http/request-scope.middleware.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { concurrencyLimitOf, rateLimitOf } from './http/traffic-limits.ts';
 
 /**
  * The server, ready to listen: API, GraphiQL, health, exports, and the built client. Whoever sends `ownToken` counts as this
@@ -29,7 +31,11 @@ export async function createApp(
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(requestScope, securityHeaders, compression(), hostGuard(environment), callers(environment, ownToken));
+  const metrics = createMetrics();
+  app.use(requestScope, metrics.measure, securityHeaders, compression());
+  app.use(hostGuard(environment), rateLimitOf(environment), callers(environment, ownToken));
+  app.use('/metrics', metrics.show);
+  app.use(['/graphql', '/export', '/import'], concurrencyLimitOf(environment));
   app.useBodyParser('json', { limit: `${environment.BODY_LIMIT_MB}mb` });
   app.use('/graphql', graphiql);
   app.use(clientFiles(join(projectRoot, 'dist/client')));

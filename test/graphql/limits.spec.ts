@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { type GraphStore } from '../../server/store/graph-store.ts';
+import { startApi } from '../support/start-api.ts';
+
+/** The store with each call of one method held up. */
+function slow(method: keyof GraphStore, ms: number): (store: GraphStore) => GraphStore {
+  return (store) =>
+    new Proxy(store, {
+      get: (of, name) =>
+        name === method
+          ? async (...args: never[]) => {
+              await wait(ms);
+              return (Reflect.get(of, name) as (...args: never[]) => unknown).apply(of, args);
+            }
+          : Reflect.get(of, name),
+    });
+}
+
+describe('A server under pressure', () => {
+  test('answers a client so often a minute, and says when to come back', async () => {
+    const api = await startApi('embedded', { texts: [], environment: { RATE_LIMIT: '3' } });
+    const answers = [];
+    for (let at = 0; at < 4; at += 1) answers.push(await api.ask('{ ghosts { totalCount } }'));
+    await api.close();
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+    expect(answers.at(-1)?.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_REQUESTS', limit: 3 });
+  });
+
+  test('answers so many requests at one time, and the next once they are done', async () => {
+    const api = await startApi('embedded', {
+      texts: [],
+      environment: { CONCURRENCY_LIMIT: '2' },
+      watch: slow('ghosts', 300),
+    });
+    const ask = () => api.ask('{ ghosts { totalCount } }');
+    const together = await Promise.all([ask(), ask(), ask()]);
+    const after = await ask();
+    await api.close();
+    expect(together.map(({ status }) => status).sort()).toEqual([200, 200, 503]);
+    expect(after.status).toBe(200);
+  });
+
+  test('gives up what takes too long, and says so', async () => {
+    const api = await startApi('embedded', { environment: { TIME_LIMIT: '0.2' }, watch: slow('nodes', 400) });
+    const answer = await api.ask('{ node(id: "x") { id } }', {}, { 'accept-language': 'en' });
+    await api.close();
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'TIMED_OUT', limit: 0.2 });
+  });
+
+  test('shows Prometheus how long requests took, by kind', async () => {
+    const api = await startApi('embedded', { texts: [] });
+    await api.ask('{ ghosts { totalCount } }');
+    const metrics = await (await fetch(`${api.url}/metrics`)).text();
+    await api.close();
+    expect(metrics).toContain('http_request_duration_seconds_count{method="POST",path="graphql",status="200"} 1');
+    expect(metrics).toContain('process_resident_memory_bytes');
+  });
+
+  test('hides its schema where it is told to', async () => {
+    const api = await startApi('embedded', { texts: [], environment: { INTROSPECTION: 'false' } });
+    const { errors } = await api.ask('{ __schema { types { name } } }');
+    await api.close();
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+});
