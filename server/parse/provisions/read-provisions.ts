@@ -55,9 +55,15 @@ class Outline {
 
   add(paragraph: Paragraph): void {
     const { label } = paragraph;
+    // A row of a table is part of its provision's text, not a provision: its number counts rows.
+    if (this.text.charAt(paragraph.start) === '|') return this.extend(paragraph.end);
     if (label && label.style !== 'BULLET') this.addLabelled(paragraph, this.settled(label));
     else this.addParagraph(paragraph);
-    for (const node of this.open) node.end = paragraph.end;
+    this.extend(paragraph.end);
+  }
+
+  private extend(end: number): void {
+    for (const node of this.open) node.end = end;
   }
 
   /** Ends every open node: what follows belongs to none of them. */
