@@ -1096,11 +1096,11 @@ export type ProvisionConnection = {
 /** What stands under one provision of a directive. */
 export type ProvisionCoverage = {
   readonly __typename?: 'ProvisionCoverage';
-  /** Distinct duties that cite this provision or one inside it, by basis. */
+  /** Distinct duties of other documents that name this provision or one around it, by basis. */
   readonly counts: CoverageCounts;
   /** The provision, which assigns work. */
   readonly provision: Provision;
-  /** COVERED or UNCOVERED by duties that cite this very provision, or PARTLY_COVERED when only provisions inside it are. */
+  /** COVERED where a duty that is explicit or confirmed names this provision, or one around it; else UNCOVERED. */
   readonly status: CoverageStatus;
 };
 
