@@ -26,7 +26,7 @@ export function readDocument(source: SourceText): ParsedDocument {
   const duties = readDuties({ text, provisions, citations, header });
   const namedDocuments = readNamedDocuments(text, citations);
   const selfReferences = readSelfReferences(text);
-  const notices = readNotices({ text, header, citations, relations, duties });
+  const notices = readNotices({ text, header, citations, duties });
   return inReceivedOffsets(
     { header, provisions, citations, relations, duties, namedDocuments, selfReferences, notices },
     source,

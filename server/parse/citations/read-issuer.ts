@@ -57,21 +57,34 @@ const ENDING_PAIRS = new Set(
  * joint circular. Null where no body is named there.
  */
 export function readIssuer(text: string, at: number, joint = false): ReadIssuer | null {
-  const words = wordsAfter(text, at, 48);
+  const few = wordsAfter(text, at, FEW);
+  const end = readBodies(text, few, joint);
+  if (end === null) return null;
+  const words = end + 4 < few.length ? few : wordsAfter(text, at, MANY);
+  const last = words[(words === few ? end : (readBodies(text, words, joint) ?? end)) - 1] as Word;
+  const named = words[skipSession(words, 0)] as Word;
+  return { start: few[0]?.start ?? at, end: last.end, name: canonicalName(text.slice(named.start, last.end)) };
+}
+
+// most names are short; the few long ones are read again
+const FEW = 16;
+const MANY = 48;
+
+/** Index after the last word of one body, or of the several that a joint document names. */
+function readBodies(text: string, words: readonly Word[], joint: boolean): number | null {
   const first = words[0];
   if (!first || !/^[\s:“"]*$/.test(first.gap)) return null;
   const next = skipJointHead(words);
-  let end = readBody(text, words, next) ?? (next > 0 ? readMinistry(words, next) : null);
-  if (end === null) return null;
-  while (joint || next > 0) {
+  const read = (from: number): number | null =>
+    readBody(text, words, from) ?? (next > 0 ? readMinistry(words, from) : null);
+  let end = read(next);
+  while (end !== null && (joint || next > 0)) {
     const from = jointStart(words, end);
-    const more = from === null ? null : (readBody(text, words, from) ?? (next > 0 ? readMinistry(words, from) : null));
+    const more = from === null ? null : read(from);
     if (more === null) break;
     end = more;
   }
-  const last = words[end - 1] as Word;
-  const named = words[skipSession(words, 0)] as Word;
-  return { start: first.start, end: last.end, name: canonicalName(text.slice(named.start, last.end)) };
+  return end;
 }
 
 /** "liên Bộ Y tế và Bộ Nội vụ", "liên Bộ: Bộ Y tế - Bộ Tài chính": index of the first body. */

@@ -78,7 +78,7 @@ export function wordsAfter(text: string, at: number, count: number, reach = 6): 
 /** "hànhKế hoạch", "trưởngBộ": a space lost before a capital that small letters stand around. */
 function isGlued(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit >= 97 && unit <= 122) return false;
+  if ((unit >= 97 && unit <= 122) || unit < 65) return false;
   return (
     isSmall(text.charAt(at - 1)) &&
     isCapitalised(text.charAt(at)) &&

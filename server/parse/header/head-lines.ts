@@ -6,30 +6,35 @@ export interface Line {
   readonly text: string;
 }
 
-const HEAD = 6000;
+const HEAD = 5000;
 
 /** The lines and cells at the head of a document, empty ones too, since they part paragraphs. */
 export function headLines(text: string): Line[] {
   return linesOf(text, 0, Math.min(text.length, HEAD));
 }
 
+// four spaces part columns, except before the rest of a number ("Số: 67        /2024/QĐ-UBND")
+const BREAK = /[\n|]|(?<! ) {4,60}(?![ /\n|])/g;
+
 /** The lines and cells of a part of the text. */
 export function linesOf(text: string, from: number, to: number): Line[] {
+  const part = text.slice(from, to);
   const lines: Line[] = [];
-  let start = from;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && text.charAt(at) !== '\n' && text.charAt(at) !== '|' && !isColumnGap(text, at)) continue;
-    lines.push({ start, end: at, text: text.slice(start, at).replace(/\s+/g, ' ').trim() });
-    start = at + 1;
+  let start = 0;
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(part); match; match = BREAK.exec(part)) {
+    lines.push(line(part, start, match.index, from));
+    start = BREAK.lastIndex;
   }
+  lines.push(line(part, start, part.length, from));
   return lines;
 }
 
-/** Four spaces part columns, except before the rest of a number ("Số: 67        /2024/QĐ-UBND"). */
-function isColumnGap(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 32 || !text.startsWith('    ', at)) return false;
-  const next = /[^ ]/g;
-  next.lastIndex = at;
-  const match = next.exec(text);
-  return match !== null && match.index < at + 60 && !/[/\n|]/.test(match[0]) && text.charAt(at - 1) !== ' ';
+function line(part: string, start: number, end: number, offset: number): Line {
+  const text = part.slice(start, end).trim();
+  return {
+    start: offset + start,
+    end: offset + end,
+    text: /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text,
+  };
 }

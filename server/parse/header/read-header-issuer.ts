@@ -4,6 +4,11 @@ import { issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
 import { type Line } from './head-lines.ts';
 
 const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|dang ?cong ?san ?viet ?nam/;
+/** The State's motto or the Party's name beside the issuing body. */
+function isMotto(text: string): boolean {
+  return /CH[ỦU]|[LĐ]ẬP|[lđ]ập|ĐẢNG|[ĐÐ]ộc/.test(text) && MOTTO.test(fold(text));
+}
+
 const GROUNDS = /^(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/;
 const ACTS =
   /^\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:thống nhất\s+)?(?:ban hành|quy định|hướng dẫn|yêu cầu|chỉ thị|xây dựng|quyết định|thông báo|báo cáo|có ý kiến|đề nghị|triển khai|phê duyệt|sửa đổi)/i;
@@ -29,7 +34,7 @@ function aboveGrounds(text: string, lines: readonly Line[]): string | null {
   if (grounds < 0) return null;
   for (let i = grounds - 1; i >= Math.max(0, grounds - 6); i -= 1) {
     const line = lines[i] as Line;
-    if (!/^\p{Lu}/u.test(line.text) || MOTTO.test(fold(line.text))) continue;
+    if (!/^\p{Lu}/u.test(line.text) || isMotto(line.text)) continue;
     const issuer = readIssuer(text, line.start, true);
     if (!issuer) continue;
     const rest = text.slice(
@@ -53,14 +58,11 @@ function withPlace(name: string, column: string | null): string {
 function ofColumn(lines: readonly Line[]): string | null {
   const end = lines.findIndex(({ text }) => /^(?:\*\s*)?Số\s*[:.]?\s*[\d.…]/i.test(text) || GROUNDS.test(text));
   const head = end < 0 ? lines.slice(0, 12) : lines.slice(0, end);
-  const hasMotto = lines.slice(0, 24).some(({ text }) => MOTTO.test(fold(text)));
+  const hasMotto = lines.slice(0, 24).some(({ text }) => isMotto(text));
   if (!hasMotto) return null;
   const words = head
     .map(({ text }) => text.replace(/[-*_=]{3,}.*$/, '').replace(/^[*_#\s]+|[*_\s]+$/g, ''))
-    .filter(
-      (text) =>
-        text !== '' && isUpper(text) && !MOTTO.test(fold(text)) && !/^\d/.test(text) && !/ngày|\/v /i.test(text),
-    );
+    .filter((text) => text !== '' && isUpper(text) && !isMotto(text) && !/^\d/.test(text) && !/ngày|\/v /i.test(text));
   return lastBody(joinBroken(words));
 }
 

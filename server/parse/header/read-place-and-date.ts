@@ -24,7 +24,7 @@ function untilBody(lines: readonly Line[]): readonly Line[] {
 
 function placed(lines: readonly Line[]): PlaceAndDate | null {
   for (const { text } of lines) {
-    const match = PLACE.exec(text);
+    const match = text.includes('ngày') ? PLACE.exec(text) : null;
     if (!match) continue;
     const read = readDate(text, match[0].length);
     const whole = read && read.end >= text.length - 3;

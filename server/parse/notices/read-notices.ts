@@ -1,12 +1,107 @@
-import { type Citation, type Duty, type Header, type Notice, type Relation } from '../parsed-document.ts';
+import { distance } from 'fastest-levenshtein';
+import { readDate } from '../citations/read-date.ts';
+import { documentTypes, documentTypeByCode } from '../gazetteer/document-types.ts';
+import { issuingBodies, issuingBodyByCode, issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
+import { type Citation, type Duty, type Header, type Notice } from '../parsed-document.ts';
+import { refusedRelations } from '../relations/read-relations.ts';
+import { typeWordBefore } from '../citations/type-words.ts';
 
-/** What a reader should look at. */
-export function readNotices(_read: {
+/** What of a document the notices are about. */
+export interface Read {
   readonly text: string;
   readonly header: Header;
   readonly citations: readonly Citation[];
-  readonly relations: readonly Relation[];
   readonly duties: readonly Duty[];
-}): Notice[] {
-  return [];
+}
+
+/**
+ * What a reader should look at, in the order of the text: what looks like a citation and cannot be read, what contradicts
+ * itself, what is missing. `seeds/notices.csv` has the words of each code.
+ */
+export function readNotices(read: Read): Notice[] {
+  const notices = [
+    ...ofHeader(read.header),
+    ...unreadable(read.text, read.citations),
+    ...read.citations.filter(({ boilerplate }) => !boilerplate).flatMap((citation) => ofCitation(citation, read)),
+    ...refusedRelations(read.text, read.header, read.citations).map((span) => notice('RELATION_AGAINST_DATES', span)),
+    ...read.duties.filter(isWithoutLead).map((duty) => notice('DUTY_WITHOUT_LEAD', duty)),
+  ];
+  return notices.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
+}
+
+function notice(code: string, { start, end }: { readonly start: number; readonly end: number }): Notice {
+  return { code, start, end };
+}
+
+function ofHeader({ number, date }: Header): Notice[] {
+  return [
+    ...(number === null ? [{ code: 'DOCUMENT_WITHOUT_NUMBER', start: null, end: null }] : []),
+    ...(date === null ? [{ code: 'DOCUMENT_WITHOUT_DATE', start: null, end: null }] : []),
+  ];
+}
+
+const BLANK =
+  /(?:số|Số|SỐ)\s*:?\s*(?:[.…_]{1,40}|\d{0,5}\s?[.…_]{2,40})\s*[/-]\s*(?:(?:19|20)\d\d\s*\/\s*)?[A-ZĐ][\p{L}&]{0,12}(?:[-/][A-ZĐ][\p{L}\d&]{0,15}){0,4}/gu;
+
+/** "Quyết định số ……/QĐ-UBND": a number left blank, behind a type word. */
+function unreadable(text: string, citations: readonly Citation[]): Notice[] {
+  const taken = new Set(citations.map(({ start }) => start));
+  return [...text.matchAll(BLANK)].flatMap((match) => {
+    const type = typeWordBefore(text, match.index);
+    if (!type || taken.has(type.start)) return [];
+    return [notice('CITATION_UNREADABLE', { start: type.start, end: match.index + match[0].length })];
+  });
+}
+
+function ofCitation(citation: Citation, { text, header }: Read): Notice[] {
+  const codes: string[] = [];
+  if (hasTypingError(citation)) codes.push('NUMBER_TYPO');
+  if (!fitsIssuer(citation)) codes.push('NUMBER_ISSUER_MISMATCH');
+  const year = /\/((?:19|20)\d\d)\//.exec(citation.number ?? '')?.[1];
+  if (year !== undefined && citation.date !== null && !citation.date.startsWith(year))
+    codes.push('NUMBER_DATE_MISMATCH');
+  if (citation.date === null && hasUnreadableDate(text, citation)) codes.push('DATE_IMPOSSIBLE');
+  if (!citation.self && citation.date !== null && header.date !== null && citation.date > header.date) {
+    codes.push('DATE_LATER_THAN_DOCUMENT');
+  }
+  return codes.map((code) => notice(code, citation));
+}
+
+function codesOf(number: string): string[] {
+  return number
+    .replace(/^\d+[a-z]?/i, '')
+    .split(/[/-]/)
+    .filter((part) => /^\p{L}/u.test(part));
+}
+
+const known = [...documentTypes, ...issuingBodies].flatMap(({ codes }) => codes).filter((code) => code.length > 1);
+
+/** A type code that is none and one edit away from one: `ND-CP`. */
+function hasTypingError({ number, type }: Citation): boolean {
+  const [first, second] = codesOf(number ?? '');
+  if (first === undefined || second === undefined || type === 'Công văn' || type === 'Văn bản') return false;
+  if (documentTypeByCode(first) || issuingBodyByCode(first)) return false;
+  return known.some((code) => Math.abs(code.length - first.length) < 2 && distance(code, first) === 1);
+}
+
+/** Whether a number's last code and the named issuer can be one; true where either is unknown. */
+function fitsIssuer({ number, issuer, date }: Citation): boolean {
+  const codes = codesOf(number ?? '');
+  const last = codes[codes.length - 1];
+  if (issuer === null || last === undefined || codes.length > 2) return true;
+  const byCode = issuingBodyByCode(last, date);
+  const byName = issuingBodyByName(issuer, date);
+  if (!byCode || !byName || byCode.level !== 'CENTRAL' || byName.level !== 'CENTRAL') return true;
+  return byCode.series === byName.series || byCode.system !== byName.system;
+}
+
+/** "ngày 1718/2006", "ngày 31/2/2006" inside the citation. */
+function hasUnreadableDate(text: string, { start, end }: Citation): boolean {
+  const words = text.slice(start, end);
+  const at = words.search(/\sngày\s/i);
+  return at >= 0 && readDate(words, at)?.date === null;
+}
+
+function isWithoutLead({ assignments }: Duty): boolean {
+  return !assignments.some(({ role }) => role === 'LEADS');
 }
