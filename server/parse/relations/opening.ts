@@ -6,7 +6,7 @@ const BODY =
 /** Where title and preamble end and the body begins; the length of the text where no heading says so. */
 export function openingEnd(text: string, header: Header): number {
   // a page that only speaks about documents, a newspaper's say, opens nothing
-  if (header.type === null && header.number === null && !/(?:^|\n)\s*Căn cứ\s/.test(text.slice(0, 8000))) return 0;
+  if (header.type === null && header.number === null && !/^[ \t]*Căn cứ\s/m.test(text.slice(0, 8000))) return 0;
   const match = BODY.exec(text);
   return match ? match.index : Math.min(text.length, 8000);
 }
