@@ -62,9 +62,13 @@ function tryReading(text: string, index: number): Failure[] {
 
 function tryDoubling(unit: string): Failure[] {
   const text = unit.repeat(Math.ceil(DOUBLED / unit.length));
-  const [once, twice] = [bestTime(text), bestTime(text + text)];
-  if (twice < SHORTEST || twice <= once * 2.5) return [];
-  const example = `${once.toFixed(1)} to ${twice.toFixed(1)} ms: ${JSON.stringify(unit)}`;
+  let example = '';
+  // Other work on the machine may hit one of two times, and hardly three pairs of them.
+  for (let round = 0; round < 3; round += 1) {
+    const [once, twice] = [bestTime(text), bestTime(text + text)];
+    if (twice < SHORTEST || twice <= once * 2.5) return [];
+    example = `${once.toFixed(1)} to ${twice.toFixed(1)} ms: ${JSON.stringify(unit)}`;
+  }
   return [{ what: 'doubling costs more than 2.5 times', example }];
 }
 
