@@ -23,6 +23,7 @@ import { HttpErrors } from './http/http-errors.filter.ts';
 import { HttpModule } from './http/http.module.ts';
 import { logging } from './http/logging.ts';
 import { currentRequest } from './http/request-scope.ts';
+import { statusForJson } from './http/status-for-json.ts';
 import { limitsPlugin, LIMITS } from './limits/limits-plugin.ts';
 import { withinTime } from './limits/within-time.ts';
 import { LineageModule } from './lineage/lineage.module.ts';
@@ -64,7 +65,7 @@ function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriv
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [limitsPlugin, errorReport, ApolloServerPluginCacheControlDisabled()],
+    plugins: [limitsPlugin, errorReport, statusForJson, ApolloServerPluginCacheControlDisabled()],
     formatError,
     preserveHttpStatusForExecutionErrors: false,
   };

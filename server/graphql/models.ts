@@ -76,7 +76,8 @@ export interface ComparisonCellModel {
   readonly duties: readonly DutyRecord[];
 }
 
-export type ChangeModel = Omit<GraphChange, 'touched'>;
+/** `document` is null once it is gone altogether. */
+export type ChangeModel = Omit<GraphChange, 'touched' | 'document'> & { readonly document: string | null };
 export interface PreviewModel {
   readonly document: DocumentModel;
   readonly links: readonly LinkRecord[];

@@ -60,7 +60,7 @@ describe('The API over HTTP', () => {
 
     test('more tokens than any honest query has', async () => {
       const answer = await api.ask(`{ ${'ghosts { totalCount } '.repeat(LIMITS.tokens)} }`);
-      expect(answer.status).toBe(400);
+      expect(answer.errors?.[0]?.message).toContain(String(LIMITS.tokens));
     });
 
     test('what the schema itself is asked for is not counted', async () => {
@@ -127,9 +127,9 @@ describe('The API over HTTP', () => {
     });
 
     test.each([
-      ['{ ghosts { nonsense } }', 'GRAPHQL_VALIDATION_FAILED', 400],
-      ['{ ghosts {', 'GRAPHQL_PARSE_FAILED', 400],
-      ['{ deadlines(filter: { from: "2020-02-30" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 400],
+      ['{ ghosts { nonsense } }', 'GRAPHQL_VALIDATION_FAILED', 200],
+      ['{ ghosts {', 'GRAPHQL_PARSE_FAILED', 200],
+      ['{ deadlines(filter: { from: "2020-02-30" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 200],
       ['mutation { removeDocument(id: "nothing") { added } }', 'NOT_FOUND', 200],
       ['mutation { reviewLink(id: "link:nothing", decision: CONFIRM) { id } }', 'NOT_FOUND', 200],
       [`{ compare(plans: ["${PLAN_ID}"], directive: "x") { rows { theme } } }`, 'BAD_USER_INPUT', 200],

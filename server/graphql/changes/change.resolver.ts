@@ -10,7 +10,7 @@ export class ChangeResolver {
     @Parent() { document }: Models['Change'],
     @Context() { loaders }: ApiContext,
   ): Promise<Models['Document'] | null> {
-    return ofKind(await loaders.node.load(document), 'Document');
+    return document === null ? null : ofKind(await loaders.node.load(document), 'Document');
   }
 
   @ResolveField()
@@ -18,7 +18,7 @@ export class ChangeResolver {
     @Parent() { document }: Models['Change'],
     @Context() { loaders }: ApiContext,
   ): Promise<Models['Notice'][]> {
-    const changed = ofKind(await loaders.node.load(document), 'Document');
+    const changed = document === null ? null : ofKind(await loaders.node.load(document), 'Document');
     return changed?.notices.map((notice) => ({ ...notice, document: changed })) ?? [];
   }
 }

@@ -18,10 +18,9 @@ import {
 } from '../generated/schema-types.ts';
 import { InjectStore } from '../store.module.ts';
 import { addLink } from './add-link.ts';
-import { changeOf } from './change-of.ts';
 import { EditorGuard } from './editor.guard.ts';
 import { previewOf } from './preview-of.ts';
-import { recallEnds, rememberEnds } from './remember-ends.ts';
+import { changeWithEnds, rememberEnds } from './remember-ends.ts';
 import { reviewLink } from './review-link.ts';
 
 @Resolver()
@@ -45,9 +44,7 @@ export class ChangesResolver {
   ): Promise<Models['Change']> {
     const source = sourceText(input.text);
     const ends = await rememberEnds(questionsOf(source, readDocument(source)).document, this.store, info);
-    const change = changeOf(await importDocument(this.store, source));
-    await recallEnds(ends, change.removedLinks, loaders);
-    return change;
+    return changeWithEnds(await importDocument(this.store, source), ends, loaders);
   }
 
   @Mutation()
@@ -59,8 +56,7 @@ export class ChangesResolver {
     const ends = await rememberEnds(id, this.store, info);
     const result = await removeDocument(this.store, id.normalize('NFC'));
     if (!result) throw new NotFound(id);
-    await recallEnds(ends, result.change.removedLinks, loaders);
-    return changeOf(result);
+    return changeWithEnds(result, ends, loaders);
   }
 
   @Mutation()

@@ -2,8 +2,9 @@ import { type GraphQLResolveInfo, print } from 'graphql';
 import { type GraphChange, type GraphStore } from '../../store/graph-store.ts';
 import { EVERY_TYPE } from '../links/every-type.ts';
 import { createLoaders, type Loaders } from '../loaders/loaders.ts';
-import { type AnyNode } from '../models.ts';
+import { type AnyNode, type ChangeModel } from '../models.ts';
 import { everyRow } from '../paging/every-row.ts';
+import { changeOf } from './change-of.ts';
 
 /** What a document's links join, as it was before a write, by id. */
 export type Ends = ReadonlyMap<string, AnyNode>;
@@ -24,8 +25,19 @@ export async function rememberEnds(document: string, store: GraphStore, info: Gr
   return new Map(ids.flatMap((id, at) => (nodes[at] ? [[id, nodes[at]] as const] : [])));
 }
 
-/** Lets removed links show what they joined, where that has gone with them. */
-export async function recallEnds(ends: Ends, removed: GraphChange['removedLinks'], loaders: Loaders): Promise<void> {
+/** A change as the API shows it: its removed links still show what they joined, where that has gone with them. */
+export async function changeWithEnds(
+  result: Parameters<typeof changeOf>[0],
+  ends: Ends,
+  loaders: Loaders,
+): Promise<ChangeModel> {
+  const change = changeOf(result);
+  const isThere = (await loaders.node.load(result.change.document)) !== null;
+  await recallEnds(ends, change.removedLinks, loaders);
+  return { ...change, document: isThere ? change.document : null };
+}
+
+async function recallEnds(ends: Ends, removed: GraphChange['removedLinks'], loaders: Loaders): Promise<void> {
   const ids = [...new Set(removed.flatMap(({ from, to }) => [from, to]))];
   const now = await Promise.all(ids.map((id) => loaders.node.load(id)));
   ids.forEach((id, at) => {
