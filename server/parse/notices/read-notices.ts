@@ -41,7 +41,7 @@ function ofHeader({ number, date }: Header): Notice[] {
 }
 
 const BLANK =
-  /(?:số|Số|SỐ)\s*:?\s*(?:[.…_]{1,40}|\d{0,5}\s?[.…_]{2,40})\s*[/-]\s*(?:(?:19|20)\d\d\s*\/\s*)?[A-ZĐ][\p{L}&]{0,12}(?:[-/][A-ZĐ][\p{L}\d&]{0,15}){0,4}/gu;
+  /(?:số|Số|SỐ)\s{0,4}:?\s{0,4}(?:[.…_]{1,40}|\d{0,5}\s?[.…_]{2,40})\s{0,4}[/-]\s{0,4}(?:(?:19|20)\d\d\s{0,4}\/\s{0,4})?[A-ZĐ][\p{L}&]{0,12}(?:[-/][A-ZĐ][\p{L}\d&]{0,15}){0,4}/gu;
 
 /** "Quyết định số ……/QĐ-UBND": a number left blank, behind a type word. */
 function unreadable(text: string, citations: readonly Citation[]): Notice[] {
