@@ -44,6 +44,25 @@ const NOISE: readonly string[] = [
   '§',
 ];
 
+/** Signs of which a long run makes a rule with two open ends try every cut. */
+export const SIGNS: readonly string[] = [
+  ' ',
+  '\n',
+  '1',
+  '/',
+  '-',
+  'a',
+  'A',
+  '.',
+  ',',
+  '|',
+  '(',
+  '“',
+  'Đ',
+  '\u0301',
+  '\t',
+];
+
 /** A way to make a text, and how often it is taken. */
 const WAYS: readonly ((random: Random, length: number, models: readonly string[]) => string)[] = [
   sentence,
@@ -86,7 +105,7 @@ function repetition(random: Random, length: number): string {
 
 /** A long run of one sign between two pieces. */
 function needle(random: Random, length: number): string {
-  const sign = random.pick([' ', '\n', '1', '/', '-', 'a', 'A', '.', ',', '|', '(', '“', 'Đ', '\u0301', '\t']);
+  const sign = random.pick(SIGNS);
   return (
     random.pick(FRAGMENTS) +
     random.pick(FRAGMENTS) +

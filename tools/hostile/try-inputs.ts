@@ -2,7 +2,7 @@ import { extraction } from '../../server/parse/extraction.ts';
 import { readDocument } from '../../server/parse/read-document.ts';
 import { sourceText } from '../../server/text/source-text.ts';
 import { brokenPromises } from './broken-promises.ts';
-import { FRAGMENTS, hostileText } from './hostile-text.ts';
+import { FRAGMENTS, hostileText, SIGNS } from './hostile-text.ts';
 import { seededRandom } from './random.ts';
 
 /** A promise that an input made the reading break. */
@@ -24,25 +24,19 @@ const DOUBLED = 20_000;
 /** Milliseconds below which a time says nothing. */
 const SHORTEST = 10;
 
-/** How many tries a run has: its inputs, and about a hundredth as many doublings. */
+/** How many tries a run has: its inputs, and about a fiftieth as many doublings. */
 export function triesOf({ count }: Run): number {
-  return count + FRAGMENTS.length + Math.min(Math.floor(count / 100), 400);
+  return count + FRAGMENTS.length + SIGNS.length + Math.min(Math.floor(count / 50), 1_000);
 }
 
 /** Makes one try of a run; each has a seed of its own, so that it can be made again alone. */
 export function tryInput(run: Run, index: number): Failure[] {
-  return index < run.count ? tryReading(inputAt(run, index), index) : tryDoubling(unitAt(run, index - run.count));
+  return index < run.count ? tryReading(inputAt(run, index), index) : tryDoubling(run, index - run.count);
 }
 
 /** The input of a run at an index. */
 export function inputAt({ seed, models }: Run, index: number): string {
   return hostileText(seededRandom(seed * 1_000_003 + index), models);
-}
-
-/** What is repeated in a try of doubling: each fragment alone, then two by turns. */
-function unitAt({ seed }: Run, index: number): string {
-  const random = seededRandom(seed * 1_000_003 - index);
-  return FRAGMENTS[index] ?? random.pick(FRAGMENTS) + random.pick(FRAGMENTS);
 }
 
 function tryReading(text: string, index: number): Failure[] {
@@ -60,14 +54,28 @@ function tryReading(text: string, index: number): Failure[] {
   }
 }
 
-function tryDoubling(unit: string): Failure[] {
-  const text = unit.repeat(Math.ceil(DOUBLED / unit.length));
+/** A text that grows with a length: each fragment over and over, each sign in a long run, then two or three by chance. */
+function growing({ seed }: Run, index: number): (length: number) => string {
+  const random = seededRandom(seed * 1_000_003 - index);
+  const fragment = () => random.pick(FRAGMENTS);
+  const single = FRAGMENTS[index] ?? SIGNS[index - FRAGMENTS.length];
+  const [before, unit, after] =
+    single !== undefined
+      ? ['', single, '']
+      : random.chance(0.5)
+        ? ['', fragment() + fragment(), '']
+        : [fragment() + fragment(), random.pick(SIGNS), fragment() + fragment()];
+  return (length) => before + unit.repeat(Math.ceil(length / unit.length)) + after;
+}
+
+function tryDoubling(run: Run, index: number): Failure[] {
+  const grow = growing(run, index);
   let example = '';
   // Other work on the machine may hit one of two times, and hardly three pairs of them.
   for (let round = 0; round < 3; round += 1) {
-    const [once, twice] = [bestTime(text), bestTime(text + text)];
+    const [once, twice] = [bestTime(grow(DOUBLED)), bestTime(grow(2 * DOUBLED))];
     if (twice < SHORTEST || twice <= once * 2.5) return [];
-    example = `${once.toFixed(1)} to ${twice.toFixed(1)} ms: ${JSON.stringify(unit)}`;
+    example = `${once.toFixed(1)} to ${twice.toFixed(1)} ms: ${JSON.stringify(grow(1))}`;
   }
   return [{ what: 'doubling costs more than 2.5 times', example }];
 }
