@@ -2,6 +2,6 @@
 // Parameters: kind, level, jurisdiction, each with anyKind and so on to leave it out
 // Columns: total
 MATCH (a:Agency)
-WHERE a.id > ''
+WHERE NOT a.id <= ''
   AND ($anyKind OR a.kind = $kind) AND ($anyLevel OR a.level = $level) AND ($anyJurisdiction OR a.jurisdiction = $jurisdiction)
 RETURN count(a) AS total

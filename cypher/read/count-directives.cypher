@@ -2,8 +2,8 @@
 // Parameters: system of the directive; held; of (ids to choose from); document, jurisdiction, level of plans with duties under it; each
 //   with anySystem and so on to leave it out, anyPlan where neither jurisdiction nor level is asked
 // Columns: total
-MATCH (d:Document {level: 'CENTRAL'})
-WHERE d.id > ''
+MATCH (d:Document)
+WHERE d.level = 'CENTRAL'
   AND ($anySystem OR d.system = $system)
   AND ($anyHeld OR d.held = $held)
   AND ($anyOf OR d.id IN $of)

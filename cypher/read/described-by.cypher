@@ -1,6 +1,7 @@
-// What one document's text says of others, and of the agencies it names.
-// Parameters: document
-// Columns: far, props
+// What the texts of some documents say of others, and of the agencies they name.
+// Parameters: ids (documents)
+// Columns: near, far, props
 // Variants: LINK FAR = -[r:DESCRIBES]-> Document | -[r:NAMES]-> Agency
-MATCH (d:Document {id: $document})LINK(far:FAR)
-RETURN far.id AS far, r {.*} AS props
+UNWIND $ids AS id
+MATCH (d:Document {id: id})LINK(far:FAR)
+RETURN d.id AS near, far.id AS far, r {.*} AS props

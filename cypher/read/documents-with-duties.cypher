@@ -2,6 +2,6 @@
 // Parameters: jurisdiction, anyJurisdiction
 // Columns: id, duties
 MATCH (d:Document)
-WHERE d.duties > 0 AND ($anyJurisdiction OR d.jurisdiction = $jurisdiction)
+WHERE NOT d.duties <= 0 AND ($anyJurisdiction OR d.jurisdiction = $jurisdiction)
 RETURN d.id AS id, d.duties AS duties
 ORDER BY id

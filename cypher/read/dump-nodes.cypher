@@ -3,7 +3,7 @@
 // Columns: node
 // Variants: LABEL = Document | Text | Provision | Duty | Deadline | Agency | Citation | Link | Review
 MATCH (n:LABEL)
-WHERE n.id > $after
+WHERE NOT n.id <= $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n {.*} AS node
 ORDER BY node.id

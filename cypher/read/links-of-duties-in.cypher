@@ -1,5 +1,6 @@
-// Every link of the duties of a document.
-// Parameters: document
+// Every link of the duties of some documents.
+// Parameters: ids (documents)
 // Columns: near (the duty), type, far, props
-MATCH (d:Duty {document: $document})-[r:IMPLEMENTS|BASED_ON|CITES|AMENDS|REPLACES|REPEALS|PART_OF|LEADS|COORDINATES|REPORTS_TO]-(far)
+UNWIND $ids AS id
+MATCH (d:Duty {document: id})-[r:IMPLEMENTS|BASED_ON|CITES|AMENDS|REPLACES|REPEALS|PART_OF|LEADS|COORDINATES|REPORTS_TO]-(far)
 RETURN d.id AS near, type(r) AS type, far.id AS far, r {.*} AS props

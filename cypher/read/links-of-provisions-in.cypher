@@ -1,5 +1,6 @@
-// Every link that leaves the provisions of a document.
-// Parameters: document
+// Every link that leaves the provisions of some documents.
+// Parameters: ids (documents)
 // Columns: near (the provision), type, far, props
-MATCH (p:Provision {document: $document})-[r:PART_OF]->(far:Document)
+UNWIND $ids AS id
+MATCH (p:Provision {document: id})-[r:PART_OF]->(far:Document)
 RETURN p.id AS near, type(r) AS type, far.id AS far, r {.*} AS props

@@ -1,6 +1,4 @@
-// Whether anybody has reviewed a link yet.
-// Columns: reviews (0 or 1)
+// How many links people have reviewed.
+// Columns: reviews
 MATCH (r:Review)
-WHERE r.id > ''
-WITH r LIMIT 1
 RETURN count(r) AS reviews

@@ -50,10 +50,7 @@ export class CypherGraphStore implements GraphStore {
   }
 
   write<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    return this.on.write(async (run) => {
-      await run(cypher('write/lock'), { id: 'write-lock', at: Date.now() });
-      return work(new CypherGraphWriter(run));
-    });
+    return this.on.write((run) => work(new CypherGraphWriter(run)));
   }
 
   nodes = (ids: readonly string[]) => readNodes(this.on.read, ids);

@@ -14,7 +14,10 @@ export interface Engine {
   ping(): Promise<void>;
   /** Runs a query that only reads. */
   readonly read: Run;
-  /** Runs `work` in one transaction that is committed when it resolves and rolled back when it rejects. May run it again after a transient failure. */
+  /**
+   * Runs `work` in one transaction, committed when it resolves and rolled back when it rejects, while no other write runs.
+   * May run it again after a transient failure.
+   */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs schema statements, each on its own. */
   applySchema(statements: readonly CypherQuery[]): Promise<void>;

@@ -108,6 +108,8 @@ export interface GraphWriter {
   texts(documents: readonly string[]): Promise<(string | null)[]>;
   /** Puts a document's graph in place of what was held under its id, and says what that changed. */
   put(graph: PolicyGraph): Promise<GraphChange>;
+  /** As `put` for many documents in a fixed number of queries; the change is that of all together, under the first one's id. */
+  putAll(graphs: readonly PolicyGraph[]): Promise<GraphChange>;
   /** Takes a document's own graph away; it stays as a ghost where others name it. */
   remove(document: string): Promise<GraphChange>;
   /** Records what a person decided on a link; state NONE takes the decision back. Null where there is no such link. */

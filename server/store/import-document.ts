@@ -24,6 +24,24 @@ export function importDocument(store: GraphStore, source: SourceText): Promise<I
   });
 }
 
+/**
+ * Reads many texts and puts their graphs into the store as one piece, in a fixed number of queries: several times as fast
+ * as one by one. Of two texts of one document the last counts. The change is that of all together.
+ */
+export async function importDocuments(
+  store: GraphStore,
+  sources: readonly SourceText[],
+): Promise<{ graphs: readonly PolicyGraph[]; change: GraphChange; others: readonly GraphChange[] }> {
+  const read = sources.map(readOnce);
+  return store.write(async (writer) => {
+    const known = await writer.candidates([...new Set(read.flatMap(lookupsOf))]);
+    const built = read.map(({ source, parsed }) => buildGraph(source, parsed, known));
+    const graphs = [...new Map(built.map((graph) => [graph.document.id, graph])).values()];
+    const change = await writer.putAll(graphs);
+    return { graphs, change, others: await rereadWaiting(writer, change) };
+  });
+}
+
 /** Takes a document's text away, as one piece; null where it is not held. */
 export function removeDocument(store: GraphStore, id: string): Promise<Omit<ImportResult, 'graph'> | null> {
   return store.write(async (writer) => {
@@ -70,9 +88,12 @@ function readOnce(source: SourceText) {
   return { source, parsed: readDocument(source) };
 }
 
-async function graphIn(writer: GraphWriter, { source, parsed }: ReturnType<typeof readOnce>): Promise<PolicyGraph> {
-  const { lookups } = questionsOf(source, parsed);
-  return buildGraph(source, parsed, await writer.candidates(lookups));
+function lookupsOf({ source, parsed }: ReturnType<typeof readOnce>): readonly string[] {
+  return questionsOf(source, parsed).lookups;
+}
+
+async function graphIn(writer: GraphWriter, read: ReturnType<typeof readOnce>): Promise<PolicyGraph> {
+  return buildGraph(read.source, read.parsed, await writer.candidates(lookupsOf(read)));
 }
 
 /**

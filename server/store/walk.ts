@@ -46,17 +46,17 @@ export interface Terrain {
 
 /** Where the duties of some documents stand, by the rules of lineage themselves: what every stored count is derived from. */
 export async function standings(run: Run, documents: readonly string[]): Promise<DutyGroup[]> {
-  const rows = await run(cypher('read/first-steps-of-documents'), { ids: documents });
-  const steps = rows.filter((row) => row['link']);
+  const duties = await run(cypher('read/duties-of-documents'), { ids: documents });
+  const steps = await run(cypher('read/first-steps-of-documents'), { ids: documents });
   const terrain = await terrainFrom(run, steps.map(farEnd), COVERAGE_DEPTH - 1);
-  const firstSteps = groupBy(rows, (row) => row['duty'] as string);
+  const firstSteps = groupBy(steps, (row) => row['duty'] as string);
   const known = new Map<string, ReadonlyMap<string, ReadonlySet<Standing>>>();
-  const groups = groupBy(firstSteps, ([, own]) => `${own[0]?.['document']} ${own.map(stepKey).sort().join(' ')}`);
+  const stepsOf = (duty: Row) => firstSteps.get(duty['duty'] as string) ?? [];
+  const groups = groupBy(duties, (duty) => `${duty['document']} ${stepsOf(duty).map(stepKey).sort().join(' ')}`);
   return [...groups.values()].map((members) => {
-    const [, own] = members[0] as [string, Row[]];
-    const document = own[0]?.['document'] as string;
+    const document = members[0]?.['document'] as string;
     const under = new Map<string, Set<Standing>>();
-    for (const step of own.filter((row) => row['link'])) {
+    for (const step of stepsOf(members[0] as Row)) {
       const key = `${document} ${stepKey(step)}`;
       const reached = known.get(key) ?? standingsOfStep(document, walkLink(step), terrain);
       known.set(key, reached);
@@ -64,10 +64,10 @@ export async function standings(run: Run, documents: readonly string[]): Promise
     }
     return {
       document,
-      duties: members.map(([duty]) => duty),
+      duties: members.map((row) => row['duty'] as string),
       under,
       orphan: ![...under.values()].some(isAnswer),
-      marked: new Set(members.filter(([, [row]]) => row?.['orphan'] === true).map(([duty]) => duty)),
+      marked: new Set(members.filter((row) => row['orphan'] === true).map((row) => row['duty'] as string)),
     };
   });
 }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { importDocument, previewDocument, removeDocument } from '../../server/store/import-document.ts';
+import {
+  importDocument,
+  importDocuments,
+  previewDocument,
+  removeDocument,
+} from '../../server/store/import-document.ts';
 import { type DumpEntry, dumpGraph } from '../../server/store/dump.ts';
 import { sourceText } from '../../server/text/source-text.ts';
 import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
@@ -82,6 +87,21 @@ describe.each(ENGINES)('Importing on %s', (kind) => {
           expect(await dump(on)).toEqual(expected);
         },
       ),
+      runs,
+    );
+  });
+
+  test('many at once give the same graph as one after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallPlans, async (plans) => {
+        const sources = plans.map((plan) => sourceText(textOf(plan)));
+        await on.clear();
+        for (const source of sources) await importDocument(on.store, source);
+        const expected = await dump(on);
+        await on.clear();
+        await importDocuments(on.store, sources);
+        expect(await dump(on)).toEqual(expected);
+      }),
       runs,
     );
   });

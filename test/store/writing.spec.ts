@@ -43,6 +43,19 @@ describe.each(ENGINES)('Writing on %s', (kind) => {
     expect(await dump(on)).toEqual(expected);
   });
 
+  test.each([1, 2, 3])('all at once gives the same graph as one after the other (seed %i)', async (seed) => {
+    const graphs = generatedGraphs(seed);
+    for (const graph of graphs) await put(graph);
+    const expected = await dump(on);
+    await on.clear();
+    await on.store.write((writer) => writer.putAll(graphs.slice(0, 3)));
+    await on.store.write((writer) => writer.putAll(shuffled(graphs.slice(1), seed)));
+    expect(await dump(on)).toEqual(expected);
+    const again = await on.store.write((writer) => writer.putAll(graphs));
+    expect([again.added, again.changed, again.removed]).toEqual([0, 0, 0]);
+    expect(await dump(on)).toEqual(expected);
+  });
+
   test.each([4, 5])('what is removed leaves no trace but the ghosts that others name (seed %i)', async (seed) => {
     const graphs = generatedGraphs(seed);
     const kept = graphs.slice(0, 4);

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { CypherQuery } from '../cypher-library.ts';
+import { cypher, type CypherQuery } from '../cypher-library.ts';
 import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 
@@ -60,10 +60,15 @@ export class Neo4jEngine implements Engine {
       query.name,
     );
 
+  /** Writers take turns at one node, whichever process they are in: what a write derives from what it read holds until it commits. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.attempt(() =>
       this.inSession('WRITE', (session) =>
-        session.executeWrite((tx) => work((query, params = {}) => runOn(tx, query, params)), this.limits()),
+        session.executeWrite(async (transaction) => {
+          const run: Run = (query, params = {}) => runOn(transaction, query, params);
+          await run(cypher('write/lock'), { id: 'write-lock', at: Date.now() });
+          return work(run);
+        }, this.limits()),
       ),
     );
   }

@@ -4,7 +4,7 @@ import type { NodeRecord, StoredDocument } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
 import { labelOf, type NodeLabel } from '../link-pattern.ts';
 import { agencyOf, citationOf, documentOf, dutyOf, provisionOf } from '../node-properties.ts';
-import { findLinks } from '../writes/write-links.ts';
+import { findLinks } from '../find-links.ts';
 
 const RECORD_OF: Readonly<Record<Exclude<NodeLabel, 'Link'>, (node: Row) => NodeRecord>> = {
   Document: documentOf,

@@ -4,7 +4,7 @@ import { cypher } from '../cypher-library.ts';
 import type { Run } from '../engine.ts';
 import { labelOf } from '../link-pattern.ts';
 import { inferenceOf } from '../link-properties.ts';
-import type { LinkChanges } from './write-links.ts';
+import type { LinkChanges } from './compare-links.ts';
 
 /**
  * The documents whose duties may stand otherwise after a change of links: those of the duties concerned, and all from

@@ -5,8 +5,11 @@ import type { Run } from '../engine.ts';
 import type { GraphChange, GraphWriter } from '../graph-store.ts';
 import { readTexts } from '../reads/read-nodes.ts';
 import { deriveCoverage } from './derive-coverage.ts';
-import { findLinks, type LinkChanges, reviewsOf, type StoredReview, withReview, writeLinks } from './write-links.ts';
-import { replaceGraph } from './replace-graph.ts';
+import { findLinks } from '../find-links.ts';
+import type { LinkChanges } from './compare-links.ts';
+import { reviewsOf, type StoredReview, withReview } from './reviews.ts';
+import { writeLinks } from './write-links.ts';
+import { replaceGraphs } from './replace-graphs.ts';
 import { compareEvidence } from '../link-properties.ts';
 import { affectedBy } from './affected.ts';
 
@@ -34,11 +37,18 @@ export class CypherGraphWriter implements GraphWriter {
   }
 
   put(graph: PolicyGraph): Promise<GraphChange> {
-    return replaceGraph(this.run, graph.document.id, graph);
+    return this.putAll([graph]);
+  }
+
+  putAll(graphs: readonly PolicyGraph[]): Promise<GraphChange> {
+    return replaceGraphs(
+      this.run,
+      graphs.map((graph) => ({ id: graph.document.id, graph })),
+    );
   }
 
   remove(document: string): Promise<GraphChange> {
-    return replaceGraph(this.run, document, null);
+    return replaceGraphs(this.run, [{ id: document, graph: null }]);
   }
 
   async review(link: string, review: ReviewRecord): Promise<LinkRecord | null> {

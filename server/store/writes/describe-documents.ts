@@ -1,8 +1,7 @@
-import type { PolicyGraph } from '../../graph/policy-graph.ts';
 import { cypher } from '../cypher-library.ts';
 import type { Row, Run } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
-import { describingProperties, properties, ZERO_COUNTS } from '../node-properties.ts';
+import { describingProperties, type Properties, properties, ZERO_COUNTS } from '../node-properties.ts';
 import {
   compareDescriptions,
   type Description,
@@ -11,7 +10,8 @@ import {
   descriptionsIn,
 } from './descriptions.ts';
 import { compareNodes } from './node-changes.ts';
-import type { StoredGraph } from './stored-graph.ts';
+import type { Replacement } from './replace-graphs.ts';
+import type { StoredGraphs } from './stored-graphs.ts';
 
 export interface DescribedChange {
   /** Documents that this text no longer names. */
@@ -25,90 +25,118 @@ export interface DescribedChange {
 const VARIANT = ['Document', '-[r:DESCRIBES]->', 'Document'] as const;
 
 /**
- * Writes what a text says of other documents, and keeps each ghost described by the fullest of all mentions. Only when the
+ * Writes what texts say of other documents, and keeps each ghost described by the fullest of all mentions. Only when the
  * fullest itself goes are the others read again. A document whose text goes is such a ghost from then on.
  */
 export async function describeDocuments(
   run: Run,
-  document: string,
-  before: StoredGraph,
-  graph: PolicyGraph | null,
+  before: StoredGraphs,
+  replacements: readonly Replacement[],
 ): Promise<DescribedChange> {
-  const now = descriptionsIn(graph);
-  const old = new Map([...before.describes].map(([id, props]) => [id, descriptionOf(props)]));
-  const changes = compareNodes(
-    [...old].map(([id, description]) => ({ id, ...descriptionProperties(description) })),
-    [...now].map(([id, description]) => ({ id, ...descriptionProperties(description) })),
-  );
-  const turnsGhost = graph === null ? [document] : [];
-  const ids = [...[...changes.created, ...changes.changed].map((node) => node['id'] as string), ...changes.removed];
-  if (ids.length === 0 && turnsGhost.length === 0) return { left: [], turned: [], touched: [] };
+  const now = new Map<string, Saying>();
+  for (const { id: near, graph } of replacements)
+    for (const [far, description] of descriptionsIn(graph)) now.set(pair(near, far), { near, far, description });
+  const old = new Map<string, Saying>();
+  for (const { near, far, props } of before.describes)
+    old.set(pair(near, far), { near, far, description: descriptionOf(props) });
+  const changes = compareNodes([...old.values()].map(asNode), [...now.values()].map(asNode));
+  const turned = [...changes.created, ...changes.changed].map((node) => now.get(node['id'] as string) as Saying);
+  const dropped = changes.removed.map((key) => old.get(key) as Saying);
+  const ghosts = replacements.filter(({ graph }) => graph === null).map(({ id }) => id);
+  if (turned.length + dropped.length + ghosts.length === 0) return { left: [], turned: [], touched: [] };
 
-  const states = await documentStates(run, [...ids, ...turnsGhost]);
-  const fresh = [...now].filter(([id]) => !old.has(id) && !states.has(id));
+  const far = new Set([...turned, ...dropped].map((saying) => saying.far));
+  const states = await documentStates(run, [...new Set([...far, ...ghosts])]);
+  const fresh = [
+    ...groupBy(
+      turned.filter((saying) => !states.has(saying.far)),
+      (saying) => saying.far,
+    ).values(),
+  ];
   await create(
     run,
-    fresh.map(([, description]) => description),
+    fresh.map((sayings) => sayings.map(({ description }) => description)),
   );
-  await writeDescriptions(run, document, changes, now);
+  await writeSayings(run, turned, dropped, old);
 
   const updates = new Map<string, Row>();
-  const lost: string[] = [...turnsGhost];
-  const touched: string[] = [];
-  for (const [, description] of fresh)
-    if (description.settled && isDated(description)) touched.push(description.record.undatedId);
-  for (const id of ids) {
+  const lost = [...ghosts];
+  const touched = fresh
+    .filter((sayings) => sayings.some(({ description }) => description.settled))
+    .flatMap((sayings) => datedAs(sayings));
+  const [came, went] = [groupBy(turned, (saying) => saying.far), groupBy(dropped, (saying) => saying.far)];
+  for (const id of far) {
     const state = states.get(id);
     if (!state) continue;
-    const settledBy =
-      (state['settledBy'] as number) + Number(now.get(id)?.settled ?? false) - Number(old.get(id)?.settled ?? false);
+    const [mine, gone] = [came.get(id) ?? [], went.get(id) ?? []];
+    const replaced = mine.flatMap((saying) => old.get(pair(saying.near, id)) ?? []);
+    const settledBy = (state['settledBy'] as number) + settledIn(mine) - settledIn([...gone, ...replaced]);
     if (settledBy !== state['settledBy']) updates.set(id, { id, settledBy });
     if (state['held'] === true) continue;
     if (state['dated'] === true && settledBy > 0 !== (state['settledBy'] as number) > 0)
       touched.push(state['undatedId'] as string);
-    const mine = old.get(id)?.record.citation;
-    const better = now.get(id);
-    if (mine !== undefined && mine === state['describedBy']) lost.push(id);
-    else if (better && compareDescriptions(better.record, currentOf(state)) < 0)
-      updates.set(id, { ...updates.get(id), ...ghost(better) });
+    const best = fullestOf(mine.map(({ description }) => description));
+    if ([...gone, ...replaced].some(({ description }) => description.record.citation === state['describedBy']))
+      lost.push(id);
+    else if (best && compareDescriptions(best.record, currentOf(state)) < 0)
+      updates.set(id, { ...updates.get(id), ...ghost(best) });
   }
   for (const [id, best] of await fullest(run, lost)) updates.set(id, { ...updates.get(id), ...ghost(best) });
   if (updates.size > 0) await run(cypher('write/update-nodes', 'Document'), { rows: [...updates.values()] });
-  const turned = [...updates].filter(
+  const otherLevel = [...updates].filter(
     ([id, row]) => 'level' in row && (row['level'] ?? null) !== (states.get(id)?.['level'] ?? null),
   );
-  return { left: changes.removed, turned: turned.map(([id]) => id), touched };
+  return { left: [...new Set(dropped.map((saying) => saying.far))], turned: otherLevel.map(([id]) => id), touched };
 }
 
-async function create(run: Run, descriptions: readonly Description[]): Promise<void> {
-  if (descriptions.length === 0) return;
-  const rows = descriptions.map((description) => ({
-    ...properties(ghost(description)),
+/** What the text of one document (`near`) says of another. */
+interface Saying {
+  readonly near: string;
+  readonly far: string;
+  readonly description: Description;
+}
+
+function pair(near: string, far: string): string {
+  return `${near}\n${far}`;
+}
+
+function asNode({ near, far, description }: Saying): Properties {
+  return { id: pair(near, far), ...descriptionProperties(description) };
+}
+
+function settledIn(sayings: readonly Saying[]): number {
+  return sayings.filter(({ description }) => description.settled).length;
+}
+
+function datedAs(sayings: readonly Saying[]): string[] {
+  const { record } = (sayings[0] as Saying).description;
+  return record.issuedOn !== null || record.issuedYear !== null ? [record.undatedId] : [];
+}
+
+async function create(run: Run, described: readonly (readonly Description[])[]): Promise<void> {
+  if (described.length === 0) return;
+  const rows = described.map((descriptions) => ({
+    ...properties(ghost(fullestOf(descriptions) as Description)),
     held: false,
-    settledBy: Number(description.settled),
+    settledBy: descriptions.filter(({ settled }) => settled).length,
     ...ZERO_COUNTS,
   }));
   await run(cypher('write/create-nodes', 'Document'), { rows });
 }
 
-async function writeDescriptions(
+async function writeSayings(
   run: Run,
-  document: string,
-  changes: ReturnType<typeof compareNodes>,
-  now: ReadonlyMap<string, Description>,
+  came: readonly Saying[],
+  went: readonly Saying[],
+  old: ReadonlyMap<string, Saying>,
 ): Promise<void> {
-  const rows = (nodes: readonly Row[]) =>
-    nodes.map((node) => ({
-      near: document,
-      far: node['id'],
-      props: descriptionProperties(now.get(node['id'] as string) as Description),
-    }));
-  if (changes.removed.length > 0)
-    await run(cypher('write/delete-links', ...VARIANT), {
-      rows: changes.removed.map((far) => ({ near: document, far })),
-    });
-  if (changes.created.length > 0) await run(cypher('write/create-links', ...VARIANT), { rows: rows(changes.created) });
-  if (changes.changed.length > 0) await run(cypher('write/update-links', ...VARIANT), { rows: rows(changes.changed) });
+  const isOld = ({ near, far }: Saying) => old.has(pair(near, far));
+  const rows = (sayings: readonly Saying[]) =>
+    sayings.map(({ near, far, description }) => ({ near, far, props: descriptionProperties(description) }));
+  const [changed, created] = [came.filter(isOld), came.filter((saying) => !isOld(saying))];
+  if (went.length > 0) await run(cypher('write/delete-links', ...VARIANT), { rows: rows(went) });
+  if (created.length > 0) await run(cypher('write/create-links', ...VARIANT), { rows: rows(created) });
+  if (changed.length > 0) await run(cypher('write/update-links', ...VARIANT), { rows: rows(changed) });
 }
 
 async function documentStates(run: Run, ids: readonly string[]): Promise<Map<string, Row>> {
@@ -122,11 +150,15 @@ async function fullest(run: Run, ids: readonly string[]): Promise<Map<string, De
   const rows = await run(cypher('read/descriptions-of', 'Document', '<-[r:DESCRIBES]-'), { ids });
   const all = groupBy(rows, (row) => row['id'] as string);
   return new Map(
-    [...all].map(([id, found]) => {
-      const descriptions = found.map((row) => descriptionOf(row['props'] as Row));
-      return [id, descriptions.sort((a, b) => compareDescriptions(a.record, b.record))[0] as Description];
-    }),
+    [...all].map(([id, found]) => [
+      id,
+      fullestOf(found.map((row) => descriptionOf(row['props'] as Row))) as Description,
+    ]),
   );
+}
+
+function fullestOf(descriptions: readonly Description[]): Description | undefined {
+  return [...descriptions].sort((a, b) => compareDescriptions(a.record, b.record))[0];
 }
 
 function ghost({ record }: Description) {
@@ -138,8 +170,4 @@ function currentOf(state: Row): Description['record'] {
   const record = describingProperties(state as unknown as Description['record']);
   const { dated: _dated, numberKey: _key, search: _search, ...described } = record;
   return { ...described, citation: (state['describedBy'] ?? '\uffff') as string } as Description['record'];
-}
-
-function isDated({ record }: Description): boolean {
-  return record.issuedOn !== null || record.issuedYear !== null;
 }

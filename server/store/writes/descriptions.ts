@@ -1,11 +1,6 @@
 import { compareIds } from '../../graph/compare-ids.ts';
-import type {
-  AgencyRecord,
-  DutyRecord,
-  LinkRecord,
-  NamedDocumentRecord,
-  PolicyGraph,
-} from '../../graph/policy-graph.ts';
+import type { AgencyRecord, LinkRecord, NamedDocumentRecord, PolicyGraph } from '../../graph/policy-graph.ts';
+import { groupBy } from '../group-by.ts';
 import { type Properties, properties } from '../node-properties.ts';
 
 /** What one text says of another document, as DESCRIBES keeps it. */
@@ -49,12 +44,13 @@ export interface AgencyMention extends AgencyRecord {
   readonly coordinates: number;
 }
 
-export function agencyMentionsIn(graph: PolicyGraph | null): Map<string, AgencyMention> {
-  const own = new Set((graph?.duties ?? []).map((duty: DutyRecord) => duty.id));
-  const count = (agency: string, type: LinkRecord['type']) =>
-    (graph?.links ?? []).filter((link) => link.type === type && link.from === agency && own.has(link.to)).length;
+export function agencyMentionsIn(graph: PolicyGraph): Map<string, AgencyMention> {
+  const own = new Set(graph.duties.map(({ id }) => id));
+  const links = graph.links.filter(({ to, type }) => (type === 'LEADS' || type === 'COORDINATES') && own.has(to));
+  const parts = groupBy(links, ({ from, type }) => `${type} ${from}`);
+  const count = (agency: string, type: LinkRecord['type']) => parts.get(`${type} ${agency}`)?.length ?? 0;
   return new Map(
-    (graph?.agencies ?? []).map((agency) => [
+    graph.agencies.map((agency) => [
       agency.id,
       { ...agency, leads: count(agency.id, 'LEADS'), coordinates: count(agency.id, 'COORDINATES') },
     ]),
