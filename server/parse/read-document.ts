@@ -22,11 +22,11 @@ export function readDocument(source: SourceText): ParsedDocument {
   const header = readHeader(text);
   const provisions = readProvisions(text);
   const citations = withPaths(readCitations(text, header), innermostProvisionAt(provisions));
-  const relations = readRelations(text, header, citations);
+  const { relations, refused } = readRelations(text, header, citations);
   const duties = readDuties({ text, provisions, citations, header });
   const namedDocuments = readNamedDocuments(text, citations);
   const selfReferences = readSelfReferences(text);
-  const notices = readNotices({ text, header, citations, duties });
+  const notices = readNotices({ text, header, citations, refused, duties });
   return inReceivedOffsets(
     { header, provisions, citations, relations, duties, namedDocuments, selfReferences, notices },
     source,

@@ -10,8 +10,9 @@ const SIGNED =
 export function boilerplateFrom(text: string): number {
   const labels = /số hiệu|số ký hiệu|tình trạng hiệu lực/gi;
   labels.lastIndex = text.length >> 1;
-  for (let match = labels.exec(text); match; match = labels.exec(text)) {
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+  for (let match = labels.exec(text), tries = 0; match && tries < 40; match = labels.exec(text), tries += 1) {
+    const lineStart =
+      match.index - (/[^\n]*$/.exec(text.slice(Math.max(0, match.index - 200), match.index))?.[0].length ?? 0);
     const lines = text.slice(lineStart, lineStart + 900).split('\n');
     if (lines.slice(0, 14).filter((line) => LABEL.test(line)).length >= 3) return recordStart(text, lineStart);
   }

@@ -22,9 +22,10 @@ export function keepNamedLaws(text: string, laws: readonly LawDraft[], strong: r
     ...strong.filter((draft): draft is LawDraft => 'title' in draft && draft.number === null),
   ].map(({ title }) => fold(title));
   const known = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const kept = new Set(grounds);
   return laws.flatMap((law) => {
     if (!law.bare) return [];
-    if (grounds.includes(law)) return [law];
+    if (kept.has(law)) return [law];
     const title = fold(law.title);
     const named = known.find((name) => title.startsWith(name) && !/^[a-z]/.test(title.slice(name.length)));
     return named === undefined ? [] : [cutTo(text, law, named.length)];

@@ -89,20 +89,35 @@ const ENDING_PAIRS = new Set(
   ).split(' '),
 );
 
+// most names are short; the few long ones are read again
+const FEW_WORDS = 14;
+
 function readTitle(text: string, from: number, constitution: boolean): Title | null {
-  const words = wordsAfter(text, from, MAX_WORDS, 4);
-  if (words[0] && (!/^\s+$/.test(words[0].gap) || /^(?:năm|số|ngày)$/i.test(words[0].text)) && !constitution)
-    return null;
+  const few = wordsAfter(text, from, FEW_WORDS, 4);
+  const first = few[0];
+  if (!constitution && (!first || !/^\s+$/.test(first.gap) || /^(?:năm|số|ngày)$/i.test(first.text))) return null;
+  const title = readTitleIn(text, from, few, constitution);
+  return title ?? readTitleIn(text, from, wordsAfter(text, from, MAX_WORDS, 4), constitution, true);
+}
+
+/** Null where the title goes on beyond the words, unless these are all there is to look at. */
+function readTitleIn(
+  text: string,
+  from: number,
+  words: readonly Word[],
+  constitution: boolean,
+  last = false,
+): Title | null {
   const amending = /^(?:sua|bo)$/.test(words[0]?.folded ?? '') && /^(?:doi|sung)$/.test(words[1]?.folded ?? '');
   const inner: Draft[] = [];
   let titleEnd = from;
   let at = from;
-  for (let i = 0; i <= words.length; i += 1) {
-    const closing = closeTitle(text, at, titleEnd, inner, i > 0 || constitution);
+  for (let i = 0; ; i += 1) {
+    if (!last && words.length === FEW_WORDS && i >= words.length - 1) return null;
+    const closing = i > 0 || constitution ? closeTitle(text, at, titleEnd, inner) : null;
     if (closing === 'inner') {
-      const last = inner[inner.length - 1] as Draft;
-      titleEnd = last.end;
-      at = last.end;
+      at = (inner[inner.length - 1] as Draft).end;
+      titleEnd = at;
       while (i < words.length && (words[i] as Word).start < at) i += 1;
       i -= 1;
       continue;
@@ -117,14 +132,10 @@ function readTitle(text: string, from: number, constitution: boolean): Title | n
 }
 
 /** Number, date or year at a place close the title; a number inside an amending title is one of the laws it amends. */
-function closeTitle(
-  text: string,
-  at: number,
-  titleEnd: number,
-  inner: Draft[],
-  named: boolean,
-): Title | 'inner' | null {
-  if (!named) return null;
+const MAY_CLOSE = /^[\s,(]{0,5}[nskb\d]/i;
+
+function closeTitle(text: string, at: number, titleEnd: number, inner: Draft[]): Title | 'inner' | null {
+  if (!MAY_CLOSE.test(text.slice(at, at + 6))) return null;
   const date = readDate(text, at);
   if (date && date.date !== null) return { titleEnd, ...date, number: null, codes: [], bare: false, inner };
   const year = readYear(text, at) ?? bareYear(text, at);

@@ -60,6 +60,7 @@ interface Genitive extends TypeWord {
 
 /** "Nghị định của Chính phủ số …", "các Nghị định của Chính phủ: Số …", "báo cáo thẩm định của Sở Tư pháp số …". */
 function genitiveHead(text: string, at: number): Genitive | null {
+  if (!/của/i.test(text.slice(Math.max(0, at - 160), at))) return null;
   const words = wordsBefore(text, at, 24);
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i] as Word;

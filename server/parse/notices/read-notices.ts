@@ -2,8 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { readDate } from '../citations/read-date.ts';
 import { documentTypes, documentTypeByCode } from '../gazetteer/document-types.ts';
 import { issuingBodies, issuingBodyByCode, issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
-import { type Citation, type Duty, type Header, type Notice } from '../parsed-document.ts';
-import { refusedRelations } from '../relations/read-relations.ts';
+import { type Citation, type Duty, type Header, type Notice, type Relation } from '../parsed-document.ts';
 import { typeWordBefore } from '../citations/type-words.ts';
 
 /** What of a document the notices are about. */
@@ -11,6 +10,8 @@ export interface Read {
   readonly text: string;
   readonly header: Header;
   readonly citations: readonly Citation[];
+  /** Relations that the words state and the dates forbid. */
+  readonly refused: readonly Relation[];
   readonly duties: readonly Duty[];
 }
 
@@ -23,7 +24,7 @@ export function readNotices(read: Read): Notice[] {
     ...ofHeader(read.header),
     ...unreadable(read.text, read.citations),
     ...read.citations.filter(({ boilerplate }) => !boilerplate).flatMap((citation) => ofCitation(citation, read)),
-    ...refusedRelations(read.text, read.header, read.citations).map((span) => notice('RELATION_AGAINST_DATES', span)),
+    ...read.refused.map((span) => notice('RELATION_AGAINST_DATES', span)),
     ...read.duties.filter(isWithoutLead).map((duty) => notice('DUTY_WITHOUT_LEAD', duty)),
   ];
   return notices.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));

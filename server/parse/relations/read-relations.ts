@@ -6,15 +6,21 @@ import { findTrigger, type Trigger } from './triggers.ts';
 
 /**
  * The sentences that relate two documents, in their own direction and as chains: what stands in a document's own title
- * starts from that document, never from the one that cites it. Nothing implements or rests on what is later than itself.
+ * starts from that document, never from the one that cites it. Nothing implements or rests on what is later than itself:
+ * what the words state and the dates forbid is `refused`.
  */
-export function readRelations(text: string, header: Header, citations: readonly Citation[]): Relation[] {
-  return related(text, header, citations).filter((relation) => !contradictsDates(relation, header, citations));
-}
-
-/** Relations that the words state and the dates refuse. */
-export function refusedRelations(text: string, header: Header, citations: readonly Citation[]): Relation[] {
-  return related(text, header, citations).filter((relation) => contradictsDates(relation, header, citations));
+export function readRelations(
+  text: string,
+  header: Header,
+  citations: readonly Citation[],
+): { relations: Relation[]; refused: Relation[] } {
+  const dates = knownDates(header, citations);
+  const stated = related(text, header, citations);
+  const tooLate = stated.map(({ from, type, to }) => isTooLate(type, dates(to), dates(from)));
+  return {
+    relations: stated.filter((_, index) => !tooLate[index]),
+    refused: stated.filter((_, index) => tooLate[index]),
+  };
 }
 
 /** What a citation is to whom, and since which words. */
@@ -235,9 +241,4 @@ function toRelation(role: Role, index: number, citations: readonly Citation[]): 
 
 function nameOf(citation: Citation | undefined): string | null {
   return citation?.number ?? citation?.title ?? null;
-}
-
-function contradictsDates({ from, type, to }: Relation, header: Header, citations: readonly Citation[]): boolean {
-  const dates = knownDates(header, citations);
-  return isTooLate(type, dates(to), dates(from));
 }
