@@ -107,6 +107,7 @@ class Row implements OpenBlock {
   take(line: Line): boolean {
     const under = line.cells.map((cell) => this.columnUnder(cell));
     if (under.includes(-1) || new Set(under).size < under.length) return false;
+    if (OWN_NUMBER.test(line.cells[0]?.text ?? '')) return false;
     if (this.numbered && (line.cells.length === this.columns.length || (under[0] === 0 && isNumber(line.cells[0]))))
       return false;
     line.cells.forEach((cell, index) => this.grow(under[index] ?? 0, cell));
@@ -135,6 +136,9 @@ class Row implements OpenBlock {
     };
   }
 }
+
+/** In the head of a document its number stands below the issuer, with place and date beside it: a row of their own. */
+const OWN_NUMBER = /^Số\s*[:.]?\s*[\d.…/]/;
 
 function isNumber(cell: Cell | undefined): boolean {
   return cell !== undefined && /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})[.)]?$/.test(cell.text);

@@ -89,6 +89,20 @@ describe('a page has no lines, only pieces at places', () => {
     ).toEqual([['ỦY BAN TỈNH ÁNH DƯƠNG', 'CỘNG HÒA Độc lập - Tự do'], 'KẾ HOẠCH']);
   });
 
+  test('the number, place and date of a document are a row of their own', () => {
+    expect(
+      blocks(
+        at(90, 780, 'ỦY BAN'),
+        at(300, 780, 'CỘNG HÒA'),
+        at(80, 764, 'Số: 12/KH-UBND'),
+        at(280, 764, 'Lạng Sơn, ngày 5'),
+      ),
+    ).toEqual([
+      ['ỦY BAN', 'CỘNG HÒA'],
+      ['Số: 12/KH-UBND', 'Lạng Sơn, ngày 5'],
+    ]);
+  });
+
   test('a table keeps its rows, its cells of several lines and its empty cells', () => {
     const row = (y: number, ...cells: string[]) =>
       cells.flatMap((text, index) => (text === '' ? [] : [at(72 + index * 120, y, text)]));
