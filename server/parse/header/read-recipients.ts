@@ -12,6 +12,6 @@ export function readRecipients(text: string): string[] {
   return block
     .slice(0, end)
     .split(/;|\n\s*(?=[-+•–*])|\n\s*\n/)
-    .map((item) => item.replace(/^[\s\-+•–*]+|[\s.;,*]+$/g, '').replace(/\s+/g, ' '))
+    .map((item) => item.replace(/^[\s\-+•–*]+|(?<![\s.;,*])[\s.;,*]+$/g, '').replace(/\s+/g, ' '))
     .filter((item) => item !== '');
 }
