@@ -76,7 +76,7 @@ function isBodyLine(line: string): boolean {
 function clean(words: string): string | null {
   const title = words
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:–-]+|[\s;,]+$/g, '')
+    .replace(/^[\s:–-]+|(?<![\s;,])[\s;,]+$/g, '')
     .trim();
   return title === '' ? null : title;
 }
