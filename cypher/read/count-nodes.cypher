@@ -1,0 +1,4 @@
+// How many nodes there are, of every kind.
+// Columns: nodes
+MATCH (n)
+RETURN count(n) AS nodes
