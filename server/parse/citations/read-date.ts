@@ -33,9 +33,10 @@ export function readYear(text: string, at: number): ReadDate | null {
 
 /** ISO form; null for a day that no calendar has. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const time = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 2100 || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  return time.toISOString().slice(0, 10);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -260,7 +260,14 @@ function longestKnown<T>(
 
 /** Spacing put right and the abbreviations written out that every clerk uses; a name in one case gets its capitals back. */
 export function canonicalName(words: string): string {
-  const name = words
+  const name = PLAIN.test(words) ? words : writtenOut(words);
+  return isOneCase(words) ? withCapitals(name) : name;
+}
+
+const PLAIN = /^(?:(?!UB|HĐ|ub|hđ|[Uu]ỷ|UỶ|trưởngBộ|\s\s|[^\S ]).)*$/;
+
+function writtenOut(words: string): string {
+  return words
     .replace(/\s+/g, ' ')
     .replace(/(?<!\p{L})UBN[DĐ](?!\p{L})/giu, 'Ủy ban nhân dân')
     .replace(/(?<!\p{L})HĐND(?!\p{L})/giu, 'Hội đồng nhân dân')
@@ -268,7 +275,6 @@ export function canonicalName(words: string): string {
     .replace(/Uỷ/g, 'Ủy')
     .replace(/uỷ/g, 'ủy')
     .replace(/UỶ/g, 'ỦY');
-  return isOneCase(words) ? withCapitals(name) : name;
 }
 
 function isOneCase(words: string): boolean {

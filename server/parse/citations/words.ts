@@ -23,16 +23,25 @@ export function foldWord(word: string): string {
   return found;
 }
 
+const WORD = 1;
+const SMALL = 2;
+const CAPITAL = 4;
+/** What each UTF-16 unit that Vietnamese writes with is: reading looks at every one of them. */
+const KIND = Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  const mark = unit >= 0x300 && unit <= 0x36f;
+  if (mark || /[0-9]/.test(letter)) return WORD;
+  if (!/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.test(letter) || unit === 0xd7 || unit === 0xf7) return 0;
+  return WORD | (letter !== letter.toUpperCase() ? SMALL : 0) | (letter !== letter.toLowerCase() ? CAPITAL : 0);
+});
+
+function kindAt(text: string, at: number): number {
+  return KIND[text.charCodeAt(at)] ?? 0;
+}
+
 /** Whether a UTF-16 unit belongs to a word: a letter of any case, with or without marks, or a digit. */
 export function isWordUnit(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
-    (unit >= 0x300 && unit <= 0x36f) ||
-    (unit >= 0x1e00 && unit <= 0x1eff)
-  );
+  return (KIND[unit] ?? 0) !== 0;
 }
 
 /** The words before a place, nearest first. Stops where more than `reach` units lie between two words. */
@@ -77,18 +86,8 @@ export function wordsAfter(text: string, at: number, count: number, reach = 6): 
 
 /** "hànhKế hoạch", "trưởngBộ": a space lost before a capital that small letters stand around. */
 function isGlued(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if ((unit >= 97 && unit <= 122) || unit < 65) return false;
-  return (
-    isSmall(text.charAt(at - 1)) &&
-    isCapitalised(text.charAt(at)) &&
-    isSmall(text.charAt(at + 1)) &&
-    isSmall(text.charAt(at - 2))
-  );
-}
-
-function isSmall(letter: string): boolean {
-  return letter !== letter.toUpperCase();
+  if ((kindAt(text, at) & CAPITAL) === 0) return false;
+  return (kindAt(text, at - 1) & kindAt(text, at + 1) & kindAt(text, at - 2) & SMALL) !== 0;
 }
 
 /** Only white space, a line break at most: the words belong together. */
@@ -97,8 +96,7 @@ export function isTight(gap: string): boolean {
 }
 
 export function isCapitalised(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  return (kindAt(word, 0) & CAPITAL) !== 0;
 }
 
 export function isUpperCase(word: string): boolean {

@@ -50,5 +50,10 @@ export function documentTypeByCode(code: string): DocumentType | null {
 
 /** The type that words name, with or without marks; null for words that are none. */
 export function documentTypeByName(name: string): DocumentType | null {
-  return byName.get(fold(name).replace(/\s+/g, ' ').trim()) ?? null;
+  return canonical.get(name) ?? byName.get(fold(name).replace(/\s+/g, ' ').trim()) ?? null;
 }
+
+// the spelling that citations carry, which is asked for over and over
+const canonical = new Map(
+  documentTypes.flatMap((type) => [type.name, ...type.aliases].map((name) => [name, byName.get(fold(name)) ?? type])),
+);

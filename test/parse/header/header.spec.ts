@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from '../../support/read-text.ts';
+
+const header = (text: string) => read(text).header;
+
+const PLAN = `ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+-------
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+
+Số: 45/KH-UBND
+
+Sơn La, ngày 05 tháng 8 năm 2021
+
+KẾ HOẠCH
+
+Phát triển chè giai đoạn 2021 - 2025
+
+Thực hiện Nghị quyết số 5-NQ/TU, UBND tỉnh xây dựng Kế hoạch như sau:
+
+1. Sở Y tế chủ trì.
+
+Nơi nhận:
+- Bộ Y tế;
+- Lưu: VT.
+
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+
+
+Lò Thị Mai
+`;
+
+describe('a head laid out by the decree', () => {
+  test('is read whole', () => {
+    expect(header(PLAN)).toEqual({
+      number: '45/KH-UBND',
+      type: 'Kế hoạch',
+      issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+      date: '2021-08-05',
+      year: 2021,
+      place: 'Sơn La',
+      signer: 'Lò Thị Mai',
+      title: 'Phát triển chè giai đoạn 2021 - 2025',
+      recipients: ['Bộ Y tế', 'Lưu: VT'],
+    });
+  });
+
+  test('a table flattened with bars says the same', () => {
+    const flat =
+      '| ỦY BAN NHÂN DÂN TỈNH SƠN LA ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --- |\n|---|---|\n| Số: 45/KH-UBND | Sơn La, ngày 05 tháng 8 năm 2021 |\n\nKẾ HOẠCH\n\nPHÁT TRIỂN CHÈ\n\n1. Sở Y tế.\n\n| Nơi nhận: - Bộ Y tế; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Thị Mai |';
+    expect(header(flat)).toMatchObject({
+      number: '45/KH-UBND',
+      issuer: 'Ủy ban nhân dân tỉnh Sơn La',
+      date: '2021-08-05',
+      signer: 'Lò Thị Mai',
+      recipients: ['Bộ Y tế', 'Lưu: VT'],
+    });
+  });
+
+  test('two columns that spaces part say the same', () => {
+    const columns =
+      'UBND NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HÀ NỘI              Độc lập - Tự do - Hạnh phúc\nSố:  69  /2024/QĐ-UBND        Hà Nội, ngày 09 tháng 12 năm 2024\n\nQUYẾT ĐỊNH\nVề phí\n';
+    expect(header(columns)).toMatchObject({
+      number: '69/2024/QĐ-UBND',
+      date: '2024-12-09',
+      place: 'Hà Nội',
+      type: 'Quyết định',
+    });
+  });
+});
+
+describe('issuers', () => {
+  test.each([
+    [
+      'the line above the grounds',
+      'QUYẾT ĐỊNH\nVề phí\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA\n\nCăn cứ Luật Giáo dục;',
+      'Chủ tịch Ủy ban nhân dân tỉnh Sơn La',
+    ],
+    [
+      'small letters',
+      'Nghị quyết về phí\nHội đồng nhân dân tỉnh sơn la khóa vii - kỳ họp thứ 14\nCăn cứ Luật Giáo dục;',
+      'Hội đồng nhân dân tỉnh Sơn La',
+    ],
+    [
+      'the lower of two bodies',
+      '| BỘ TÀI CHÍNH TỔNG CỤC THUẾ ---- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 14/TCT-CS V/v hoàn thuế | Hà Nội, ngày 4/5/2013 |\n\nKính gửi: Cục Thuế',
+      'Tổng cục Thuế',
+    ],
+    [
+      'who acts in the opening',
+      'Thông tư hướng dẫn chế độ chi\nĐể phù hợp thực tế, Bộ Tài chính hướng dẫn chế độ chi như sau:',
+      'Bộ Tài chính',
+    ],
+    [
+      'letters that the conversion parted',
+      'B Ộ LAO ĐỘNG - THƯƠNG BINH V À X Ã HỘI\n-------\nSố: 26/LĐTBXH-KHTC\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi: Sở Tài chính',
+      'Bộ Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'a Party body under another',
+      'ĐẢNG CỘNG SẢN VIỆT NAM\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI\n\nSố 32-KH/ĐĐQH15\n\nKẾ HOẠCH\nvề luật',
+      'Đảng đoàn Quốc hội',
+    ],
+    ['nobody in a newspaper', 'Sau 30 năm đổi mới, đất nước đã khác.\nBộ Tài chính quy định như sau.', null],
+  ])('%s', (_what, text, issuer) => {
+    expect(header(text).issuer).toBe(issuer);
+  });
+});
+
+test.each([
+  ['a type word alone', 'KẾ HOẠCH\nvề phí', 'Kế hoạch'],
+  ['a type word that begins the line', 'Thông tư liên tịch hướng dẫn chế độ\nCăn cứ', 'Thông tư liên tịch'],
+  ['parted letters', 'NGHỊ  QUYẾT\nvề phí', 'Nghị quyết'],
+  ['a letter', 'Số: 14/STC-NS\nV/v quyết toán\nKính gửi: Sở Y tế', 'Công văn'],
+])('the type is told by %s', (_what, text, type) => {
+  expect(header(text).type).toBe(type);
+});
+
+test("a website's record behind the signature is no part of the document", () => {
+  const record =
+    '\n\nHIỆU LỰC VĂN BẢN\n\nKế hoạch 45/KH-UBND thực hiện Nghị quyết 9-NQ/TW\n\n  • Số hiệu: 45/KH-UBND\n  • Ngày ban hành: 05/08/2021\n  • Người ký: Lò Thị Mai\n  • Tình trạng hiệu lực: Kiểm tra\n';
+  const { citations, relations, header: head } = read(PLAN + record);
+  expect(citations.map(({ number, boilerplate }) => [number, boilerplate])).toEqual([
+    ['5-NQ/TU', false],
+    ['45/KH-UBND', true],
+    ['9-NQ/TW', true],
+  ]);
+  expect(relations).toHaveLength(1);
+  expect(head.signer).toBe('Lò Thị Mai');
+});

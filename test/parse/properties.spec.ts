@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { extraction } from '../../server/parse/extraction.ts';
+import { readDocument } from '../../server/parse/read-document.ts';
+import { sourceText } from '../../server/text/source-text.ts';
+
+const plan = readFileSync('seeds/documents/plan-131-lang-son.txt', 'utf8');
+
+// the words that rules hang on, in any order, with anything between them
+const fragments = fc.constantFrom(
+  'Nghị quyết số ',
+  '52-NQ/TW',
+  'Luật ',
+  'sửa đổi, bổ sung ',
+  ' ngày 27/9/2019',
+  ' của ',
+  'Bộ Tài chính',
+  'UBND tỉnh ',
+  'Căn cứ ',
+  'thực hiện ',
+  'thay thế ',
+  '; ',
+  ', ',
+  '. ',
+  '\n',
+  '\n\n',
+  '| ',
+  'Điều 1. ',
+  'a) ',
+  '1. ',
+  'I. ',
+  'Nơi nhận:',
+  'KT. CHỦ TỊCH\n',
+  'Số: ',
+  '31/2024/QH15',
+  ' và ',
+  'được ',
+  'chủ trì, phối hợp với ',
+  'Kế hoạch này ',
+  'số ',
+  '12',
+  '/',
+  '-',
+  'Số hiệu: ',
+  '“',
+  '”',
+  'KẾ HOẠCH\n',
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.oneof(fragments, fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+  fc.tuple(fc.nat(plan.length), fc.nat(3000)).map(([from, length]) => plan.slice(from, from + length)),
+);
+const forms = fc.tuple(text, fc.constantFrom('as it is', 'NFD', 'NFC'));
+
+/** Every span in a value, however deep. */
+function spans(value: unknown): { start: number; end: number }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.values(value).flatMap(spans);
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  return typeof start === 'number' && typeof end === 'number' ? [{ start, end }, ...inner] : inner;
+}
+
+test('any text is read without an error, every span lies inside it, every quote is its slice', () => {
+  fc.assert(
+    fc.property(forms, ([words, form]) => {
+      const received = form === 'as it is' ? words : words.normalize(form);
+      const source = sourceText(received);
+      const parsed = readDocument(source);
+      for (const { start, end } of spans(parsed)) {
+        expect(start >= 0 && start <= end && end <= received.length).toBe(true);
+      }
+      const printed = extraction(source, parsed) as { citations: { start: number; end: number; text: string }[] };
+      for (const { start, end, text: quote } of printed.citations) expect(quote).toBe(received.slice(start, end));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('citations come in order and overlap only where one title holds others; paths are unique', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const { citations, duties, provisions } = readDocument(sourceText(words));
+      citations.slice(1).forEach((citation, index) => {
+        const before = citations[index];
+        expect(
+          citation.start >= (before?.end ?? 0) ||
+            citation.end <= (before?.end ?? 0) ||
+            citation.start > (before?.start ?? 0),
+        ).toBe(true);
+      });
+      for (const paths of [duties.map(({ path }) => path), provisions.map(({ path }) => path)]) {
+        expect(new Set(paths).size).toBe(paths.length);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a text decomposed says what it says composed', () => {
+  const composed = readDocument(sourceText(plan));
+  const decomposed = readDocument(sourceText(plan.normalize('NFD')));
+  const facts = ({ header, citations, relations, duties }: typeof composed) => ({
+    header,
+    citations: citations.map(({ number, date, issuer, title }) => ({ number, date, issuer, title })),
+    relations: relations.map(({ from, type, to }) => ({ from, type, to })),
+    duties: duties.map(({ path }) => path),
+  });
+  expect(facts(decomposed)).toEqual(facts(composed));
+});
+
+test('reading takes time in proportion to the text', () => {
+  const units = [
+    'Luật sửa đổi Luật A số 1/2020/QH13, ',
+    'Quyết định số 1/QĐ-UBND ',
+    'thực hiện điều khoản ',
+    'Căn cứ Luật Giáo dục;\n',
+    '1/2/3/',
+  ];
+  for (const unit of units) {
+    const [once, twice] = [20_000, 40_000].map((length) => {
+      const words = unit.repeat(length / unit.length);
+      readDocument(sourceText(words));
+      return Math.min(...[1, 2, 3].map(() => milliseconds(() => readDocument(sourceText(words)))));
+    });
+    expect((twice ?? 0) < 4 * (once ?? 0) + 20).toBe(true);
+  }
+});
+
+function milliseconds(run: () => void): number {
+  const before = performance.now();
+  run();
+  return performance.now() - before;
+}
