@@ -1,19 +1,22 @@
 // Prints the parts of the schema, server/graphql/**/*.graphql, as the one sorted file that others read and that is committed,
-// server/schema.graphql, and makes the server's types from it. With --check it writes nothing and fails where a file differs.
+// server/schema.graphql, and makes the server's types and the reference in docs/api.md from it. With --check it writes nothing and fails where a file differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, concatAST, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { withReference } from './api-reference.mjs';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const sdl = `${printSchema(lexicographicSortSchema(buildASTSchema(concatAST(parts(join(root, 'server/graphql'))))))}\n`;
+const schema = lexicographicSortSchema(buildASTSchema(concatAST(parts(join(root, 'server/graphql')))));
+const sdl = `${printSchema(schema)}\n`;
 const stale = [
   put('server/schema.graphql', sdl),
   put('server/graphql/generated/schema-types.ts', await serverTypes(sdl)),
+  put('docs/api.md', withReference(readFileSync(join(root, 'docs/api.md'), 'utf8'), schema)),
 ].filter((file) => file !== null);
 
 if (check && stale.length > 0) {
@@ -29,11 +32,11 @@ function parts(folder) {
 }
 
 /** Argument, input and enum types, and for each type what its resolvers get: the records of server/graphql/models.ts. */
-function serverTypes(schema) {
+function serverTypes(printed) {
   const model = (name) => `../models.ts#${name}`;
   return codegen({
     documents: [],
-    schema: parse(schema),
+    schema: parse(printed),
     filename: 'schema-types.ts',
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },

@@ -9,6 +9,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   audit: () => import('./commands/audit.ts'),
   export: () => import('./commands/export.ts'),
   token: () => import('./commands/token.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  generate: () => import('./commands/generate.ts'),
+  bench: () => import('./commands/bench.ts'),
 };
 
 const FAILED = 1;

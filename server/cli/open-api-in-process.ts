@@ -26,8 +26,10 @@ export async function openApiInProcess(environment: Environment): Promise<Api> {
         if (body.kind !== 'single') throw new Error('The API answered in parts, which no command asks for.');
         return dataOf(JSON.parse(JSON.stringify(body.singleResult)));
       }),
-    download: (address) =>
-      exportGraph(store, readExportRequest(new URL(address, 'http://localhost').searchParams)).pieces,
+    async *download(address) {
+      const asked = readExportRequest(new URL(address, 'http://localhost').searchParams);
+      yield* (await exportGraph(store, asked)).pieces;
+    },
     async close() {
       await app.close();
       await store.close();

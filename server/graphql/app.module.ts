@@ -41,7 +41,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         LoggerModule.forRoot(logging(environment)),
-        StoreModule.with(store),
+        StoreModule.with(store, environment),
         HttpModule,
         GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(store, environment)),
         ...[NodeModule, DocumentsModule, DutiesModule, AgenciesModule, LinksModule],

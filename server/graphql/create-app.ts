@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import { raw } from 'express';
 import { Logger } from 'nestjs-pino';
 import { type Environment } from './environment.ts';
 import { projectRoot } from '../project-root.ts';
@@ -36,7 +37,9 @@ export async function createApp(
   app.use(hostGuard(environment), rateLimitOf(environment), callers(environment, ownToken));
   app.use('/metrics', metrics.show);
   app.use(['/graphql', '/export', '/import'], concurrencyLimitOf(environment));
-  app.useBodyParser('json', { limit: `${environment.BODY_LIMIT_MB}mb` });
+  const limit = `${environment.BODY_LIMIT_MB}mb`;
+  app.use('/import', raw({ type: () => true, limit }));
+  app.useBodyParser('json', { limit });
   app.use('/graphql', graphiql);
   app.use(clientFiles(join(projectRoot, 'dist/client')));
   await app.init();

@@ -14,7 +14,7 @@ import { openTestStore } from './neo4j/engines.ts';
 export const PLAN_TEXT = readFileSync(join(projectRoot, 'seeds/documents/plan-131-lang-son.txt'), 'utf8');
 export const PLAN_ID = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
 
-export interface Answer<Data> {
+interface Answer<Data> {
   readonly status: number;
   readonly data: Data;
   readonly errors?: readonly {

@@ -8,7 +8,7 @@ export interface Audit {
   readonly orphans: readonly { readonly id: string }[];
 }
 
-export interface DirectiveRow {
+interface DirectiveRow {
   readonly directive: { readonly id: string; readonly number: string | null; readonly title: string | null };
   readonly status: string;
   readonly reach: string | null;

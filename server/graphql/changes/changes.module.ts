@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ChangeLog } from './change-log.ts';
 import { ChangeResolver, PreviewResolver } from './change.resolver.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { EditorGuard } from './editor.guard.ts';
+import { ImportController } from './import.controller.ts';
 
-@Module({ providers: [ChangesResolver, ChangeResolver, PreviewResolver, EditorGuard] })
+@Module({
+  controllers: [ImportController],
+  providers: [ChangesResolver, ChangeResolver, PreviewResolver, EditorGuard, ChangeLog],
+})
 export class ChangesModule {}

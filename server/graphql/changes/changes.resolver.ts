@@ -20,13 +20,17 @@ import { InjectStore } from '../store.module.ts';
 import { addLink } from './add-link.ts';
 import { EditorGuard } from './editor.guard.ts';
 import { previewOf } from './preview-of.ts';
+import { ChangeLog } from './change-log.ts';
 import { changeWithEnds, rememberEnds } from './remember-ends.ts';
 import { reviewLink } from './review-link.ts';
 
 @Resolver()
 @UseGuards(EditorGuard)
 export class ChangesResolver {
-  constructor(@InjectStore() private readonly store: GraphStore) {}
+  constructor(
+    @InjectStore() private readonly store: GraphStore,
+    private readonly changes: ChangeLog,
+  ) {}
 
   @Mutation()
   async previewImport(
@@ -39,33 +43,43 @@ export class ChangesResolver {
   @Mutation()
   async importDocument(
     @Args() { input }: MutationImportDocumentArgs,
-    @Context() { loaders }: ApiContext,
+    @Context() { loaders, caller }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Models['Change']> {
     const source = sourceText(input.text);
     const ends = await rememberEnds(questionsOf(source, readDocument(source)).document, this.store, info);
-    return changeWithEnds(await importDocument(this.store, source), ends, loaders);
+    const result = await importDocument(this.store, source);
+    await this.changes.record(caller, 'importDocument', { file: input.fileName, document: result.change.document });
+    return changeWithEnds(result, ends, loaders);
   }
 
   @Mutation()
   async removeDocument(
     @Args('id') id: MutationRemoveDocumentArgs['id'],
-    @Context() { loaders }: ApiContext,
+    @Context() { loaders, caller }: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Models['Change']> {
     const ends = await rememberEnds(id, this.store, info);
     const result = await removeDocument(this.store, id.normalize('NFC'));
     if (!result) throw new NotFound(id);
+    await this.changes.record(caller, 'removeDocument', { document: id });
     return changeWithEnds(result, ends, loaders);
   }
 
   @Mutation()
-  reviewLink(@Args() args: MutationReviewLinkArgs, @Context() { caller }: ApiContext): Promise<Models['Link']> {
-    return reviewLink(args, this.store, caller);
+  async reviewLink(@Args() args: MutationReviewLinkArgs, @Context() { caller }: ApiContext): Promise<Models['Link']> {
+    const link = await reviewLink(args, this.store, caller);
+    await this.changes.record(caller, 'reviewLink', args);
+    return link;
   }
 
   @Mutation()
-  addLink(@Args() args: MutationAddLinkArgs, @Context() { loaders }: ApiContext): Promise<Models['Link']> {
-    return addLink(args, this.store, loaders);
+  async addLink(
+    @Args() args: MutationAddLinkArgs,
+    @Context() { loaders, caller }: ApiContext,
+  ): Promise<Models['Link']> {
+    const link = await addLink(args, this.store, loaders);
+    await this.changes.record(caller, 'addLink', { link: link.id, ...args });
+    return link;
   }
 }

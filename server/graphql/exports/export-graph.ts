@@ -1,4 +1,5 @@
 import { type GraphStore } from '../../store/graph-store.ts';
+import { NotFound } from '../errors/api-errors.ts';
 import { csvPieces } from './csv.ts';
 import { type ExportRequest } from './export-request.ts';
 import { linksOf, nodesOf } from './graph-parts.ts';
@@ -12,7 +13,9 @@ export interface Export {
   readonly pieces: AsyncIterable<string>;
 }
 
-export function exportGraph(store: GraphStore, asked: ExportRequest): Export {
+/** @throws NotFound before anything is sent, when there is no node to start from */
+export async function exportGraph(store: GraphStore, asked: ExportRequest): Promise<Export> {
+  if (asked.from !== null && (await store.nodes([asked.from]))[0] === null) throw new NotFound(asked.from);
   const nodes = nodesOf(store, asked);
   const links = linksOf(store, asked);
   const fileName = `truy-nguyen.${asked.format}`;

@@ -12,9 +12,9 @@ export class ExportController {
   constructor(@InjectStore() private readonly store: GraphStore) {}
 
   @Get()
-  export(@Req() { originalUrl }: Request): StreamableFile {
+  async export(@Req() { originalUrl }: Request): Promise<StreamableFile> {
     const asked = readExportRequest(new URL(originalUrl, 'http://localhost').searchParams);
-    const { pieces, mediaType, fileName } = exportGraph(this.store, asked);
+    const { pieces, mediaType, fileName } = await exportGraph(this.store, asked);
     return new StreamableFile(Readable.from(pieces, { objectMode: false }), {
       type: mediaType,
       disposition: `attachment; filename="${fileName}"`,

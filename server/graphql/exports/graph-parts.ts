@@ -1,6 +1,5 @@
 import { type LinkRecord } from '../../graph/policy-graph.ts';
 import { type GraphStore, type Page, type PageRequest, type SortKey } from '../../store/graph-store.ts';
-import { NotFound } from '../errors/api-errors.ts';
 import { EVERY_TYPE } from '../links/every-type.ts';
 import { type AnyNode } from '../models.ts';
 import { MAX_PAGE } from '../paging/connection.ts';
@@ -26,10 +25,8 @@ export async function* linksOf(store: GraphStore, { from, depth }: ExportRequest
   for await (const ids of inBatches(everyRow((page) => store.duties({}, page)))) yield* linksAt(store, ids, 'BOTH');
 }
 
-async function around(store: GraphStore, from: string, depth: number) {
-  const neighbourhood = await store.neighbourhood([from], depth, EVERY_TYPE, MOST_NODES);
-  if (neighbourhood.nodes.length === 0) throw new NotFound(from);
-  return neighbourhood;
+function around(store: GraphStore, from: string, depth: number) {
+  return store.neighbourhood([from], depth, EVERY_TYPE, MOST_NODES);
 }
 
 async function* linksAt(store: GraphStore, ids: readonly string[], direction: 'OUT' | 'BOTH') {

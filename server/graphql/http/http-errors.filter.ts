@@ -18,7 +18,7 @@ export class HttpErrors implements ExceptionFilter {
 }
 
 /** Writes an error as JSON in the form of a GraphQL answer: what asks this server knows one form. */
-export function sendError(error: unknown, response: Response, report: (unknown: unknown) => void): void {
+function sendError(error: unknown, response: Response, report: (unknown: unknown) => void): void {
   if (response.headersSent) return void response.destroy();
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (error instanceof HttpException && status === 503) return void response.status(status).json(error.getResponse());

@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api-errors.ts';
 import { type GraphStore } from '../../store/graph-store.ts';
 
 /** The request took longer than it may. */
-export class TookTooLong extends ApiError {}
+class TookTooLong extends ApiError {}
 
 /**
  * The store for one request: from `seconds` after now every call fails, those under way too, so that a query that takes too

@@ -24,7 +24,7 @@ export interface PageLoaders {
   readonly provisionsUnder: PageLoader<null, RowOf<'provisionsUnder'>>;
 }
 
-export interface LinksAsked {
+interface LinksAsked {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly types: readonly LinkType[];
 }
