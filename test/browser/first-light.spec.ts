@@ -15,7 +15,8 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [explorer, browser] = await Promise.all([startExplorer(), launchBrowser()]);
+  explorer = await startExplorer();
+  browser = await launchBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -26,7 +27,7 @@ beforeEach(async () => {
   ({ page, complaints } = await openPage(browser));
 });
 afterEach(async () => {
-  await page.context().close();
+  await page?.context().close();
   expect(complaints).toEqual([]);
 });
 
@@ -69,14 +70,12 @@ describe('the first screen', () => {
   test('stands in exact columns, and no two cards overlap', async () => {
     const boxes = await page.evaluate(
       () =>
-        window.__explorer
-          ?.nodes(':visible')
-          .map((node) => ({
-            ...node.position(),
-            w: node.width(),
-            h: node.height(),
-            kind: node.data('kind') as string,
-          })) ?? [],
+        window.__explorer?.nodes(':visible').map((node) => ({
+          ...node.position(),
+          w: node.width(),
+          h: node.height(),
+          kind: node.data('kind') as string,
+        })) ?? [],
     );
     const columns = new Set(boxes.map((box) => box.x - box.w / 2));
     expect(columns.size).toBe(6);

@@ -1,10 +1,13 @@
+/* global window, document */
 // The browser that find-browser.mjs chose, and pages that remember what went wrong on them. Also used by tools/pictures.mjs.
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
+/** In one process the whole browser would end with its first page. */
+const UNWANTED = /^--(headless|single-process|no-zygote)/;
+
 /** What the bundled browser wants to be started with; the system's wants no sandbox only. */
-const flags = () =>
-  process.env.BROWSER_IS_BUNDLED ? bundled.args.filter((flag) => !flag.startsWith('--headless')) : [];
+const flags = () => (process.env.BROWSER_IS_BUNDLED ? bundled.args.filter((flag) => !UNWANTED.test(flag)) : []);
 
 /** @returns {Promise<import('playwright-core').Browser>} */
 export function launchBrowser() {

@@ -10,8 +10,9 @@ export interface Explorer {
   stop: () => Promise<void>;
 }
 
-/** Starts it as `npm start` does, building what is stale first. */
+/** Starts it as `npm start` does, building what is stale first; EXPLORER_URL names one that runs already and is left running. */
 export async function startExplorer(): Promise<Explorer> {
+  if (process.env.EXPLORER_URL) return { url: process.env.EXPLORER_URL, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'explorer-'));
   const environment = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', NEO4J_URI: '' };
   const server = spawn(process.execPath, ['tools/start.mjs'], {
