@@ -5,6 +5,7 @@ import { type Draft, readNumbered } from './read-numbered.ts';
 import { readPinpoint } from './read-pinpoint.ts';
 import { readShort } from './read-short.ts';
 import { readTitle } from './read-title.ts';
+import { isUpperCase } from './words.ts';
 import { keepNamedLaws } from './named-laws.ts';
 import { shareHeads } from './share-heads.ts';
 
@@ -22,7 +23,7 @@ export function readCitations(text: string, header: Header): Citation[] {
   const short = outside(readShort(text, strong), [...strong, ...named]);
   const drafts = inOrder([...strong, ...named, ...short]);
   const ending = boilerplateFrom(text);
-  return drafts.map((draft, index) => finish(text, draft, drafts[index + 1], header, ending));
+  return preferSentenceCase(drafts.map((draft, index) => finish(text, draft, drafts[index + 1], header, ending)));
 }
 
 function finish(text: string, draft: Draft, next: Draft | undefined, header: Header, ending: number): Citation {
@@ -42,6 +43,18 @@ function finish(text: string, draft: Draft, next: Draft | undefined, header: Hea
     boilerplate: read.start >= ending,
     path: null,
   };
+}
+
+/** A title in capitals, from a heading, counts only where no mention of the same document has another. */
+function preferSentenceCase(citations: Citation[]): Citation[] {
+  const titled = new Set(
+    citations.filter(({ title }) => title !== null && !isUpperCase(title)).map(({ number }) => number),
+  );
+  return citations.map((citation) =>
+    citation.title !== null && isUpperCase(citation.title) && titled.has(citation.number)
+      ? { ...citation, title: null }
+      : citation,
+  );
 }
 
 /** "THÔNG TƯ CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD": a document's own heading cites nothing. */

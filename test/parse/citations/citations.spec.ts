@@ -215,3 +215,17 @@ describe('what stands around a citation', () => {
     expect(first(text)?.title).toBe(title);
   });
 });
+
+describe('documents named by title alone', () => {
+  test.each([
+    ['thực hiện Đề án “Trợ giúp phát triển doanh nghiệp nhỏ”.', ['Đề án Trợ giúp phát triển doanh nghiệp nhỏ']],
+    [
+      'theo Chiến lược phát triển thanh niên giai đoạn 2021 - 2030, các sở',
+      ['Chiến lược phát triển thanh niên giai đoạn 2021 - 2030'],
+    ],
+    ['theo Quyết định số 5/QĐ-TTg phê duyệt Đề án “Trợ giúp doanh nghiệp nhỏ”', []],
+    ['xây dựng kế hoạch và chương trình công tác', []],
+  ])('%s', (text, titles) => {
+    expect(read(text).namedDocuments.map(({ title }) => title)).toEqual(titles);
+  });
+});
