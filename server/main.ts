@@ -16,6 +16,7 @@ import { StoreError } from './store/store-error.ts';
 
 /** How long answers that have begun may take once the process is told to stop. */
 const DRAIN_MS = 5000;
+const ECHO_MS = 500;
 
 await main().catch((error: unknown) => {
   if (!(error instanceof EnvironmentError) && !(error instanceof StoreError) && !isAddressInUse(error)) throw error;
@@ -60,18 +61,26 @@ function sayWhoMayWrite(): void {
   console.log('  npm run --silent cli -- token create NAME --role editor');
 }
 
-/** Answers what has begun, takes nothing new, closes the database, and ends with 0. A second signal ends it at once. */
+/**
+ * Answers what has begun, takes nothing new, closes the database, and ends with 0. Whoever asks again ends it at once; npm
+ * hands on a Ctrl C that the process has had itself, so an echo does not count.
+ */
 function stopOnSignals(app: NestExpressApplication, store: GraphStore, withdraw: () => Promise<void>): void {
+  let since: number | undefined;
   const stop = async () => {
+    if (since !== undefined) {
+      if (Date.now() - since > ECHO_MS) process.exit(1);
+      return;
+    }
+    since = Date.now();
     app.get(Drain).started = true;
-    process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
     setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS).unref();
     await withdraw();
     await app.close();
     await store.close();
     process.exit(0);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }
 
 function isAddressInUse(error: unknown): error is Error {

@@ -47,6 +47,12 @@ describe('The server process', () => {
     },
   );
 
+  test('takes a signal and its echo, as npm sends them, for one', async () => {
+    const { process, stop } = await start();
+    process.kill('SIGINT');
+    expect((await stop('SIGINT')).code).toBe(0);
+  });
+
   test('keeps what it was given over a restart, and loads no seed again', async () => {
     await (await start()).stop();
     const { url, stop } = await start();
