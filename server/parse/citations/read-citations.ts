@@ -23,10 +23,12 @@ export function readCitations(text: string, header: Header): Citation[] {
   const short = outside(readShort(text, strong), [...strong, ...named]);
   const drafts = inOrder([...strong, ...named, ...short]);
   const ending = boilerplateFrom(text);
-  return preferSentenceCase(drafts.map((draft, index) => finish(text, draft, drafts[index + 1], header, ending)));
+  return preferSentenceCase(
+    drafts.map((draft, index) => finish(text, draft, drafts.slice(index + 1, index + 8), header, ending)),
+  );
 }
 
-function finish(text: string, draft: Draft, next: Draft | undefined, header: Header, ending: number): Citation {
+function finish(text: string, draft: Draft, following: readonly Draft[], header: Header, ending: number): Citation {
   const { codes: _codes, headless: _headless, ...read } = draft;
   return {
     start: read.start,
@@ -36,7 +38,7 @@ function finish(text: string, draft: Draft, next: Draft | undefined, header: Hea
     date: read.date,
     year: read.year ?? (read.date === null ? null : Number(read.date.slice(0, 4))),
     issuer: read.issuer,
-    title: 'title' in draft ? (draft.title as string) : readTitle(text, read.end, next?.start ?? text.length),
+    title: 'title' in draft ? (draft.title as string) : readTitle(text, read.end, following),
     pinpoint: readPinpoint(text, read.start),
     self: header.number !== null && read.number === header.number && (read.date === null || read.date === header.date),
     short: read.short,

@@ -15,12 +15,17 @@ const IN_FIGURES =
   /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?ngày\s{0,3}([\dlIO]{1,2})\s{0,2}[/.-]\s{0,2}([\dlIO]{1,2})\s{0,2}[/.-]\s{0,2}((?:19|20)\d\d|\d\d)(?![\d/])/iy;
 // "ngày 1718/2006": the place of a date with figures that are none
 const UNREADABLE = /[\s,]{0,4}ngày\s{0,3}\d{1,6}(?:[/.-]\d{1,4}){1,2}(?![\d/])/iy;
+// "ngày     tháng    năm 2024", "ngày   /   /2024": a form whose day was never filled in
+const BLANK =
+  /[\s,]{0,4}ngày[\s.…_]{0,30}(?:\d{1,2}[\s.…_]{0,12})?(?:\/|tháng)[\s.…_]{0,30}(?:\d{1,2}[\s.…_]{0,12})?(?:\/|năm)[\s.…_]{0,10}((?:19|20)\d\d)(?!\d)/iy;
 const YEAR = /[\s,]{0,4}(?:(?:ký|ban hành)\s+)?năm\s{0,3}((?:19|20)\d\d)(?!\d)/iy;
 
 /** Reads a date at a place, white space and a comma before it allowed; null where there is none. */
 export function readDate(text: string, at: number): ReadDate | null {
   const full = stick(IN_WORDS, text, at) ?? stick(IN_FIGURES, text, at);
   if (full) return dated(full, at);
+  const blank = stick(BLANK, text, at);
+  if (blank) return { ...spanOf(blank, at), date: null, year: Number(blank[1]) };
   const other = stick(UNREADABLE, text, at);
   return other && { ...spanOf(other, at), date: null, year: null };
 }

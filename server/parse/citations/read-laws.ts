@@ -114,7 +114,7 @@ function readTitleIn(
   let at = from;
   for (let i = 0; ; i += 1) {
     if (!last && words.length === FEW_WORDS && i >= words.length - 1) return null;
-    const closing = i > 0 || constitution ? closeTitle(text, at, titleEnd, inner) : null;
+    const closing = i > 0 || constitution ? closeTitle(text, at, titleEnd, amending ? inner : null) : null;
     if (closing === 'inner') {
       at = (inner[inner.length - 1] as Draft).end;
       titleEnd = at;
@@ -134,7 +134,8 @@ function readTitleIn(
 /** Number, date or year at a place close the title; a number inside an amending title is one of the laws it amends. */
 const MAY_CLOSE = /^[\s,(]{0,5}[nskb\d]/i;
 
-function closeTitle(text: string, at: number, titleEnd: number, inner: Draft[]): Title | 'inner' | null {
+function closeTitle(text: string, at: number, titleEnd: number, laws: Draft[] | null): Title | 'inner' | null {
+  const inner = laws ?? [];
   if (!MAY_CLOSE.test(text.slice(at, at + 6))) return null;
   const date = readDate(text, at);
   if (date && date.date !== null) return { titleEnd, ...date, number: null, codes: [], bare: false, inner };
@@ -145,7 +146,7 @@ function closeTitle(text: string, at: number, titleEnd: number, inner: Draft[]):
   if (!number) return null;
   const after = readDate(text, number.end);
   const more = /^\s*(?:,|và|;)?\s*(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)\s/.test(text.slice(number.end, number.end + 24));
-  if (!after && (more || inner.length > 0)) {
+  if (laws && !after && (more || inner.length > 0)) {
     inner.push(innerLaw(text, number, inner));
     return 'inner';
   }
@@ -168,7 +169,7 @@ function closeTitle(text: string, at: number, titleEnd: number, inner: Draft[]):
     number: number.number,
     codes: number.codes,
     date: after?.date ?? null,
-    year: after?.year ?? number.year,
+    year: after?.year ?? null,
     bare: false,
     inner,
   };
@@ -180,14 +181,14 @@ function innerLaw(text: string, number: LawNumber, before: readonly Draft[]): Dr
   const words = text.slice(Math.max(0, from), number.start);
   const word = Math.max(words.lastIndexOf('Luật'), words.lastIndexOf('Bộ luật'), words.lastIndexOf('Pháp lệnh'));
   const start = word < 0 ? number.start : Math.max(0, from) + word;
-  const { end, codes, year } = number;
+  const { end, codes } = number;
   return {
     start,
     end,
     type: 'Luật',
     number: number.number,
     date: null,
-    year,
+    year: null,
     issuer: null,
     short: false,
     codes,
@@ -208,7 +209,6 @@ interface LawNumber {
   readonly end: number;
   readonly number: string;
   readonly codes: readonly string[];
-  readonly year: number | null;
 }
 
 function lawNumber(text: string, at: number): LawNumber | null {
@@ -219,14 +219,7 @@ function lawNumber(text: string, at: number): LawNumber | null {
   const number = findNumbers(slice)[0];
   if (!number || number.start !== 0 || !/QH|HĐNN|CTN/.test(number.codes.join())) return null;
   const end = at + ahead[0].length + number.end;
-  const year = /\/((?:19|20)\d\d)\//.exec(number.number)?.[1];
-  return {
-    start: at + ahead[0].length,
-    end,
-    number: number.number,
-    codes: number.codes,
-    year: year ? Number(year) : null,
-  };
+  return { start: at + ahead[0].length, end, number: number.number, codes: number.codes };
 }
 
 /** Whether the title is over before the word: by punctuation, by another document, by words that speak about the law. */

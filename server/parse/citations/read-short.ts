@@ -2,7 +2,7 @@ import { documentTypeByName } from '../gazetteer/document-types.ts';
 import { type Draft, readTail } from './read-numbered.ts';
 import { typeWordBefore } from './type-words.ts';
 
-const CANDIDATE = /\d{1,4}(?![\d/:%-]|[.,]\d|\s?(?:\/|%|tháng|năm))/g;
+const CANDIDATE = /\d{1,4}(?:\/(?:19|20)\d\d)?(?![\d/:%-]|[.,]\d|\s?(?:\/|%|tháng|năm))/g;
 const NUMBER_WORD = /(?:số|Số|SỐ)\s{1,3}$/;
 
 /** What figures and a type mean, from where on, and until where: then a second document of the same figures is named. */
@@ -19,7 +19,7 @@ export function readShort(text: string, strong: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    if (!figures.has(plain(match[0])) || !/\s/.test(text.charAt(match.index - 1))) continue;
+    if (!figures.has(plain(match[0].split('/', 1)[0] ?? '')) || !/\s/.test(text.charAt(match.index - 1))) continue;
     const draft = readMention(text, match.index, match[0], meanings);
     if (draft) found.push(draft);
   }
@@ -46,16 +46,18 @@ function keyOf(figures: string, type: string): string {
 function readMention(text: string, at: number, figures: string, meanings: ReadonlyMap<string, Meaning>): Draft | null {
   const numberWord = NUMBER_WORD.exec(text.slice(Math.max(0, at - 8), at));
   const type = typeWordBefore(text, numberWord ? at - numberWord[0].length : at);
-  const meaning = type && meanings.get(keyOf(figures, type.type));
+  const [first, year] = figures.split('/');
+  const meaning = type && meanings.get(keyOf(first ?? '', type.type));
   if (!meaning || type.start < meaning.draft.start || type.start > meaning.until) return null;
-  const first = meaning.draft;
+  const { draft } = meaning;
+  if (year !== undefined && !(draft.number ?? '').startsWith(`${first ?? ''}/${year}`)) return null;
   return {
     start: type.start,
     ...readTail(text, { end: at + figures.length }, false),
     type: type.type,
-    number: first.number,
+    number: draft.number,
     short: true,
-    codes: first.codes,
+    codes: draft.codes,
     headless: false,
   };
 }

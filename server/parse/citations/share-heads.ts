@@ -22,7 +22,7 @@ export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
     const [draft, after] = [typed[i] as Draft, typed[i + 1] as Draft];
     if (draft.issuer !== null || after.issuer === null || draft.number === null) continue;
     const adjacent = SEPARATOR.test(text.slice(draft.end, after.start));
-    if (adjacent && draft.date !== null && sameSeries(draft, after)) typed[i] = { ...draft, issuer: after.issuer };
+    if (adjacent && sameSeries(draft, after)) typed[i] = { ...draft, issuer: after.issuer };
   }
   return typed;
 }

@@ -88,11 +88,21 @@ function roleOf(place: InClause, where: Where): Role | null {
   if (place.begins === 'part' || place.begins === 'item') {
     const trigger = findTrigger(lead);
     const role = trigger ? ofThis(lead, leadStart, trigger, inOpening, where.normative) : null;
-    return role ?? (LISTED.test(lead) ? (where.standing ?? ofListHead(place, inOpening, where.normative)) : null);
+    const listed = LISTED.test(lead) ? (where.standing ?? ofListHead(place, inOpening, where.normative)) : null;
+    return role ?? listed ?? ofEnding(place, where);
   }
   if (where.silent) return null;
   const words = main === null ? lead : lead.slice(main);
-  return ofThis(words, leadStart + (main ?? 0), findTrigger(words), inOpening, where.normative);
+  const role = ofThis(words, leadStart + (main ?? 0), findTrigger(words), inOpening, where.normative);
+  return role ?? ofEnding(place, where);
+}
+
+/** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words stand behind the document. */
+function ofEnding({ lead, citation }: InClause, { text, normative }: Where): Role | null {
+  if (!normative || !HEADS.test(lead.replace(/(?:các|những)\s+$/iu, ''))) return null;
+  const after = /^[^.;\n]{0,300}/u.exec(text.slice(citation.end, citation.end + 300))?.[0] ?? '';
+  const ends = /(?:hết hiệu lực|không còn hiệu lực|(?:bị|được) bãi bỏ)[^.;]*(?:này|kể từ)/u.test(after);
+  return ends ? { from: 'this', type: 'REPEALS', start: citation.start, passive: false } : null;
 }
 
 /** "Thực hiện Nghị quyết số …, Ủy ban nhân dân yêu cầu:" under the heading of a section speaks for the document too. */

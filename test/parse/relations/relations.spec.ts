@@ -44,6 +44,11 @@ describe('this document', () => {
       ['this REPEALS 9/2006/QĐ-UBND', 'this REPEALS 10/2006/QĐ-UBND'],
     ],
     [
+      'words behind the document',
+      'QUYẾT ĐỊNH\nVề phí\n\nĐiều 3. Quyết định số 9/2006/QĐ-UBND của UBND tỉnh và Quyết định số 8/2006/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+      ['this REPEALS 9/2006/QĐ-UBND', 'this REPEALS 8/2006/QĐ-UBND'],
+    ],
+    [
       'work that a plan assigns is not its own act',
       'KẾ HOẠCH\nVề phí\n\n1. Sở Tài chính tham mưu sửa đổi Quyết định số 9/2006/QĐ-UBND.\n2. Thực hiện Nghị quyết số 5-NQ/TW.',
       [],
