@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { extraction } from '../../parse/extraction.ts';
 import { readDocument } from '../../parse/read-document.ts';
 import { FormatError } from '../../text/formats/format-error.ts';
-import { readFile } from '../../text/read-file.ts';
+import { readFile, type ReadResult } from '../../text/read-file.ts';
 import { sourceText } from '../../text/source-text.ts';
 import { type Command, UsageError } from '../command.ts';
 
@@ -17,24 +18,34 @@ export const command: Command = {
     const { positionals: files } = parseArgs({ args: [...args], allowPositionals: true });
     if (files.length === 0) throw new UsageError('Thiếu tệp. No file given.');
     let failures = 0;
-    for (const file of files) {
-      const line = await extractFile(file).catch((error: unknown) => {
+    for await (const [file, reading] of readAhead(files)) {
+      const line = await reading.then(extract).catch((error: unknown) => {
         if (!(error instanceof FormatError)) throw error;
         failures += 1;
         process.stderr.write(`${error.message}\n`);
         return { file, error: error.code };
       });
-      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await drained();
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
     }
     return failures > 0 ? 1 : 0;
   },
 };
 
-async function extractFile(file: string): Promise<object> {
-  const source = sourceText((await readFile(file)).text);
+function extract({ text }: ReadResult): object {
+  const source = sourceText(text);
   return extraction(source, readDocument(source));
 }
 
-function drained(): Promise<void> {
-  return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
+/** Files whose reading has begun while an earlier one is parsed, so that the disk is not waited for. */
+const AHEAD = 8;
+
+async function* readAhead(files: readonly string[]): AsyncGenerator<[string, Promise<ReadResult>]> {
+  const begun: [string, Promise<ReadResult>][] = [];
+  for (const file of files) {
+    const reading = readFile(file);
+    reading.catch(() => undefined); // its turn to be reported comes
+    begun.push([file, reading]);
+    if (begun.length > AHEAD) yield begun.shift() as [string, Promise<ReadResult>];
+  }
+  yield* begun;
 }
