@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentFactsFragment } from '../generated/operations.ts';
+import { usePlan } from '../app/plan-context.ts';
 import { nameOf, titleOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -10,6 +11,7 @@ export function DocumentCard({ document, stopped = false }: { document: Document
   const { t } = useTranslation();
   const { date } = useFormats();
   const { select } = useExplorer();
+  const { graph } = usePlan();
   const system = document.system === 'PARTY' ? 'party' : 'state';
   return (
     <button
@@ -23,7 +25,9 @@ export function DocumentCard({ document, stopped = false }: { document: Document
         <b>{nameOf(document)}</b>
         <span className="count">{[document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(', ')}</span>
       </span>
-      <span className="document-title">{titleOf(document) ?? t('canvas.noTitle', { type: document.type })}</span>
+      <span className="document-title">
+        {titleOf(graph?.documents.get(document.id) ?? document) ?? t('canvas.noTitle', { type: document.type })}
+      </span>
       {stopped && <span className="tag">{t('evidence.stopped')}</span>}
     </button>
   );

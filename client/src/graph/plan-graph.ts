@@ -27,6 +27,7 @@ export interface PlanDuty {
   readonly path: string;
   readonly text: string;
   readonly start: number;
+  readonly end: number;
   readonly leadership: Leadership;
   readonly section: string;
   readonly provision: Heading;
@@ -101,12 +102,12 @@ function headingsOf(row: DutyRow): Heading[] {
 }
 
 function toDuty(row: DutyRow, section: string): PlanDuty {
-  const { id, path, text, start, leadership, provision, leads, coordinators, lineage } = row;
+  const { id, path, text, start, end, leadership, provision, leads, coordinators, lineage } = row;
   const chains = [
     ...lineage.paths.map((chain) => ({ basis: chain.basis, stopped: false, steps: chain.steps.map(toStep) })),
     ...lineage.deadEnds.map((chain) => ({ basis: chain.basis, stopped: true, steps: chain.steps.map(toStep) })),
   ];
-  return { id, path, text, start, leadership, section, provision, leads, coordinators, chains };
+  return { id, path, text, start, end, leadership, section, provision, leads, coordinators, chains };
 }
 
 function toStep(step: DutyRow['lineage']['paths'][number]['steps'][number]): Step {

@@ -1,5 +1,5 @@
 import './views.css';
-import { Suspense } from 'react';
+import { lazy, Suspense, type LazyExoticComponent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CanvasPane } from '../canvas/CanvasPane.tsx';
 import { useExplorer } from '../state/use-explorer.ts';
