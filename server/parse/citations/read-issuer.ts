@@ -1,6 +1,5 @@
-import { fold } from '../gazetteer/fold.ts';
-import { issuingBodies } from '../gazetteer/issuing-bodies.ts';
-import { provinces } from '../gazetteer/provinces.ts';
+import { canonicalName } from './canonical-name.ts';
+import { bodyNames, placeNames } from './known-names.ts';
 import { isCapitalised, isUpperCase, type Word, wordsAfter } from './words.ts';
 
 /** A body that the text names. */
@@ -12,19 +11,6 @@ export interface ReadIssuer {
 }
 
 const REACH = 24;
-const squeezed = (words: string): string => fold(words).replace(/[^a-z0-9]/g, '');
-
-// the canonical name first: an alias that differs by marks alone must not take its place
-const bodies = new Map(
-  issuingBodies
-    .flatMap((body) => [body.name, ...body.aliases].map((name) => [squeezed(name), { name, body }] as const))
-    .reverse(),
-);
-const longestBody = Math.max(...[...bodies.keys()].map((key) => key.length));
-const places = new Map(
-  provinces.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [squeezed(alias), name])),
-);
-const longestPlace = Math.max(...[...places.keys()].map((key) => key.length));
 
 // words of the language that begin the name of an institution or the title of its head
 const INSTITUTIONS = new Set(
@@ -95,7 +81,7 @@ function skipJointHead(words: readonly Word[]): number {
 
 /** "liên Bộ: Công an, Tài chính": ministries by what stands behind "Bộ". */
 function readMinistry(words: readonly Word[], from: number): number | null {
-  return longestKnown(words, from, bodies, longestBody, 'bo')?.next ?? null;
+  return bodyNames.longestAt(words, from, 'bo')?.next ?? null;
 }
 
 /** Index of the word that begins the next body of a list; null where the list ends. */
@@ -109,7 +95,7 @@ function jointStart(words: readonly Word[], at: number): number | null {
 /** Index after the last word of the body that begins at `from`; null where none does. */
 function readBody(text: string, words: readonly Word[], from: number): number | null {
   const start = skipSession(words, from);
-  const known = longestKnown(words, start, bodies, longestBody);
+  const known = bodyNames.longestAt(words, start);
   if (known) {
     const { body } = known.value;
     if (body.level === 'CENTRAL') return withOwner(text, words, known.next);
@@ -143,7 +129,7 @@ function continueName(text: string, words: readonly Word[], from: number, start:
   while (at < Math.min(words.length, start + REACH)) {
     const word = words[at] as Word;
     if (!/^\s*[-\u2013]?\s*$/.test(word.gap) || /\n\s*\n/.test(word.gap) || isEnd(words, at)) break;
-    const known = longestKnown(words, at, bodies, longestBody);
+    const known = bodyNames.longestAt(words, at);
     if (known && /[-\u2013]/.test(word.gap)) break;
     if (word.folded === 'cua') {
       const owner = readBody(text, words, at + 1);
@@ -180,17 +166,14 @@ function joinsName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
   if (!isCapitalised(next.text)) return leadsToBody(words, at + 1);
-  return (
-    !longestKnown(words, at + 1, bodies, longestBody) &&
-    !/^(?:nghi|quyet|thong|chi|ke|luat|phap|cong)$/.test(next.folded)
-  );
+  return !bodyNames.longestAt(words, at + 1) && !/^(?:nghi|quyet|thong|chi|ke|luat|phap|cong)$/.test(next.folded);
 }
 
 /** "Ban kinh tế và ngân sách HĐND tỉnh": small letters that a body's name follows. */
 function leadsToBody(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
     if (!/^\s+$/.test((words[at] as Word).gap) || isEnd(words, at)) return false;
-    if (at > from && longestKnown(words, at, bodies, longestBody)?.value.body.level === 'PROVINCIAL') return true;
+    if (at > from && bodyNames.longestAt(words, at)?.value.body.level === 'PROVINCIAL') return true;
   }
   return false;
 }
@@ -210,13 +193,12 @@ function isCity(words: readonly Word[], at: number): boolean {
 function readPlace(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word || !/^[\s.-]*$/.test(word.gap) || /\n\s*\n/.test(word.gap)) return at;
-  const direct = longestKnown(words, at, places, longestPlace);
+  const direct = placeNames.longestAt(words, at);
   if (direct) return direct.next;
   if (!isPlaceKind(words, at)) return at;
   const size = isCity(words, at) ? 2 : 1;
   let end = at + size;
-  const known =
-    words[end] && /^[\s.]*$/.test((words[end] as Word).gap) ? longestKnown(words, end, places, longestPlace) : null;
+  const known = words[end] && /^[\s.]*$/.test((words[end] as Word).gap) ? placeNames.longestAt(words, end) : null;
   if (known) end = known.next;
   else if (word.folded !== 'tinh') end = properName(words, end);
   const outer = words[end];
@@ -235,64 +217,4 @@ function properName(words: readonly Word[], from: number): number {
     at += 1;
   }
   return at;
-}
-
-/** The longest entry that begins at a word, spaces and dashes aside. */
-function longestKnown<T>(
-  words: readonly Word[],
-  from: number,
-  names: ReadonlyMap<string, T>,
-  longest: number,
-  prefix = '',
-): { value: T; next: number } | null {
-  let key = prefix;
-  let found: { value: T; next: number } | null = null;
-  for (let i = from; i < words.length && key.length < longest; i += 1) {
-    const word = words[i] as Word;
-    if (i > from && !/^\s*[-\u2013,&.]?\s*$/.test(word.gap)) break;
-    if (/\n\s*\n/.test(word.gap) && i > from) break;
-    key += word.folded;
-    const value = names.get(key);
-    if (value !== undefined) found = { value, next: i + 1 };
-  }
-  return found;
-}
-
-/** Spacing put right and the abbreviations written out that every clerk uses; a name in one case gets its capitals back. */
-export function canonicalName(words: string): string {
-  const name = PLAIN.test(words) ? words : writtenOut(words);
-  return isOneCase(words) ? withCapitals(name) : name;
-}
-
-const PLAIN = /^(?:(?!UB|HĐ|ub|hđ|[Uu]ỷ|UỶ|trưởngBộ|\s\s|[^\S ]).)*$/;
-
-function writtenOut(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\p{L})UBN[DĐ](?!\p{L})/giu, 'Ủy ban nhân dân')
-    .replace(/(?<!\p{L})HĐND(?!\p{L})/giu, 'Hội đồng nhân dân')
-    .replace(/(trưởng)(Bộ)/g, '$1 $2')
-    .replace(/Uỷ/g, 'Ủy')
-    .replace(/uỷ/g, 'ủy')
-    .replace(/UỶ/g, 'ỦY');
-}
-
-function isOneCase(words: string): boolean {
-  const rest = words.slice(1);
-  return words === words.toUpperCase() || rest === rest.toLowerCase();
-}
-
-/** Bodies and places in the gazetteers' spelling, everything else in small letters behind a capital. */
-function withCapitals(name: string): string {
-  const words = wordsAfter(name, 0, 60, 20);
-  let result = '';
-  for (let at = 0; at < words.length;) {
-    const word = words[at] as Word;
-    const body = longestKnown(words, at, bodies, longestBody);
-    const place = body ? null : longestKnown(words, at, places, longestPlace);
-    const spelled = body?.value.name ?? place?.value ?? word.text.toLowerCase();
-    result += (at === 0 ? '' : word.gap) + spelled;
-    at = body?.next ?? place?.next ?? at + 1;
-  }
-  return result.charAt(0).toUpperCase() + result.slice(1);
 }

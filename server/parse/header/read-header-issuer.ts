@@ -1,4 +1,5 @@
-import { canonicalName, readIssuer } from '../citations/read-issuer.ts';
+import { canonicalName } from '../citations/canonical-name.ts';
+import { readIssuer } from '../citations/read-issuer.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
 import { type Line } from './head-lines.ts';
