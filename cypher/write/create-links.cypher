@@ -8,7 +8,7 @@
 //   | Provision -[r:PART_OF]-> Document
 //   | Duty <-[r:LEADS]- Agency | Duty <-[r:COORDINATES]- Agency | Duty -[r:REPORTS_TO]-> Agency
 //   | Document -[r:DESCRIBES]-> Document | Document -[r:NAMES]-> Agency | Document -[r:UNDER]-> Document
-//   | Citation -[r:REFERS_TO]-> Document | Citation -[r:MAY_MEAN]-> Document
+//   | Agency -[r:ACTS_UNDER]-> Document | Citation -[r:REFERS_TO]-> Document | Citation -[r:MAY_MEAN]-> Document
 UNWIND $rows AS row
 MATCH (near:NEAR {id: row.near})
 MATCH (far:FAR {id: row.far})

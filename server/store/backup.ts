@@ -61,7 +61,7 @@ export async function restore(engine: Engine, file: string): Promise<{ readonly 
     throw new StoreError('CONSTRAINT', 'The database is not empty.', {
       hint: 'Restore into a new DATA_DIR, or an empty Neo4j.',
     });
-  await checkWhole(file);
+  const { schema } = await checkWhole(file);
   let entries = 0;
   let chunk: DumpEntry[] = [];
   const write = async () => {
@@ -75,6 +75,9 @@ export async function restore(engine: Engine, file: string): Promise<{ readonly 
     if (chunk.length >= CHUNK) await write();
   }
   if (chunk.length > 0) await write();
+  // Of an older program: what it wrote is brought forward as its database would be.
+  await engine.write((run) => run(cypher('write/update-nodes', 'Meta'), { rows: [{ id: 'schema', version: schema }] }));
+  await prepareSchema(engine);
   return { entries };
 }
 
@@ -104,7 +107,7 @@ function isInwards(type: string): boolean {
   return type === 'LEADS' || type === 'COORDINATES';
 }
 
-async function checkWhole(file: string): Promise<void> {
+async function checkWhole(file: string): Promise<Header> {
   let header: Header | null = null;
   let [lines, end] = [0, -1];
   for await (const line of linesOf(file)) {
@@ -113,15 +116,16 @@ async function checkWhole(file: string): Promise<void> {
     else if (typeof parsed.end === 'number') end = parsed.end;
     else lines += 1;
   }
-  if (end !== lines) throw damaged(file);
+  if (!header || end !== lines) throw damaged(file);
+  return header;
 }
 
 function checkHeader(header: Partial<Header>, file: string): Header {
   if (header.format !== FORMAT) throw damaged(file);
-  if (header.version !== FORMAT_VERSION || header.schema !== SCHEMA_VERSION)
+  if (header.version !== FORMAT_VERSION || !(Number(header.schema) <= SCHEMA_VERSION))
     throw new StoreError(
       'OTHER_SCHEMA_VERSION',
-      `${file} has format ${header.version} and schema ${header.schema}; this program reads ${FORMAT_VERSION} and ${SCHEMA_VERSION}.`,
+      `${file} has format ${header.version} and schema ${header.schema}; this program reads ${FORMAT_VERSION} and up to ${SCHEMA_VERSION}.`,
       {
         hint: 'Restore it with the program that wrote it.',
       },

@@ -81,7 +81,7 @@ export class CypherGraphStore implements GraphStore {
   coverageStatuses = (ids: readonly string[]) => coverage.readCoverageStatuses(this.on.read, ids);
   dutiesUnder = (ids: readonly string[], bases: readonly Basis[], page: PageRequest) =>
     duties.readDutiesUnder(this.on.read, ids, bases, page);
-  agenciesUnder = (ids: readonly string[], page: PageRequest) => coverage.readAgenciesUnder(this.on.read, ids, page);
+  agenciesUnder = (ids: readonly string[], page: PageRequest) => pages.readAgenciesUnder(this.on.read, ids, page);
   plansUnder = (ids: readonly string[], page: PageRequest) => coverage.readPlansUnder(this.on.read, ids, page);
   provisionsUnder = (ids: readonly string[], page: PageRequest) =>
     coverage.readProvisionsUnder(this.on.read, ids, page);

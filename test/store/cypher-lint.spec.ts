@@ -39,7 +39,7 @@ const RULES: readonly (readonly [found: RegExp, sentence: string])[] = [
   [/\bCALL\s+(?!\()/, 'Procedures are the adapters’ own: no CALL but CALL (x) { … }.'],
   [/\bdate\(|\bdatetime\(/, 'Dates are kept as text, yyyy-mm-dd, and compared as text.'],
   [/IN TRANSACTIONS/, 'Batches are made in TypeScript.'],
-  [/\bMERGE\b(?![^\n]*\{id: \$?\w+(?:\.\w+)?\})/, 'MERGE goes by id alone, and never by a null.'],
+  [/\bMERGE \(\w*:\w+ (?![^\n]*\{id: \$?\w+(?:\.\w+)?\})/, 'MERGE of a node goes by id alone, and never by a null.'],
 ];
 
 /** Variables that a query may return as they are: they hold scalars, lists or maps. */

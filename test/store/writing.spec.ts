@@ -175,9 +175,30 @@ async function expectCounts(
   const none = { explicit: 0, inherited: 0, legalBasis: 0, inferred: 0, mention: 0, suggested: 0 };
   expect(await on.store.coverageCounts(central)).toEqual(central.map((id) => oracle.counts.get(id) ?? none));
   expect(await on.store.dependants(documents)).toEqual(documents.map((id) => oracle.dependants.get(id) ?? 0));
+  const acting = await on.store.agenciesUnder(central, ALL);
+  expect(acting.map(({ rows }) => rows.map(({ id }) => id))).toEqual(
+    central.map((id) => agenciesUnder(id, graphs, oracle)),
+  );
   const orphans = await on.store.orphans({}, ALL);
   expect(orphans.rows.map(({ id }) => id).sort()).toEqual([...oracle.orphans].sort());
   expect(orphans.totalCount).toBe(oracle.orphans.length);
+}
+
+/** Agencies that lead or coordinate a duty that is EXPLICIT or INHERITED under a directive. */
+function agenciesUnder(
+  id: string,
+  graphs: readonly PolicyGraph[],
+  { lineages }: ReturnType<typeof coverageOracle>,
+): string[] {
+  const carrying = [...lineages].filter(([, { paths }]) =>
+    paths.some(
+      ({ directive, basis, suggested }) => directive === id && !suggested && /EXPLICIT|INHERITED|INFERRED/.test(basis),
+    ),
+  );
+  const duties = new Set(carrying.map(([duty]) => duty));
+  const links = graphs.flatMap((graph) => graph.links);
+  const found = links.filter(({ type, to }) => (type === 'LEADS' || type === 'COORDINATES') && duties.has(to));
+  return [...new Set(found.map(({ from }) => from))].sort();
 }
 
 async function dump(on: TestStore): Promise<DumpEntry[]> {

@@ -1,7 +1,5 @@
-import { compareIds } from '../../graph/compare-ids.ts';
 import { coverageStatus, type CoverageStatus, NO_DUTIES } from '../../graph/coverage.ts';
 import type { CoverageCounts } from '../../graph/lineage.ts';
-import type { AgencyRecord } from '../../graph/policy-graph.ts';
 import { cypher } from '../cypher-library.ts';
 import type { Row, Run } from '../engine.ts';
 import type {
@@ -13,15 +11,11 @@ import type {
   StoredDocument,
 } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
-import { agencyOf, documentOf } from '../node-properties.ts';
-import { dutiesStandingUnder } from './read-duties.ts';
+import { documentOf } from '../node-properties.ts';
 import { readCounts } from './read-lineage.ts';
-import { choice, compareKeys, emptyPage, pageOfAll } from './pages.ts';
+import { choice, compareKeys, pageOfAll } from './pages.ts';
 import { readPage } from './read-pages.ts';
 import { provisionCoverage } from './provision-coverage.ts';
-
-/** Bases that count as coverage: a duty carries the directive out, or a person has confirmed that it does. */
-const COVERING = ['EXPLICIT', 'INHERITED', 'INFERRED'] as const;
 
 /** Central documents: most duties under them first, then id. */
 export async function readDirectives(
@@ -92,39 +86,6 @@ export async function readPlansUnder(
     ...found,
     rows: found.rows.map((row) => documents.get(row['id'] as string) as StoredDocument),
   }));
-}
-
-/** Agencies that lead or coordinate duties that carry each directive out, by id. */
-export async function readAgenciesUnder(
-  run: Run,
-  directives: readonly string[],
-  page: PageRequest,
-): Promise<Page<AgencyRecord>[]> {
-  const covering = await coveringDocuments(run, directives);
-  const [whole, partly] = [[] as object[], [] as object[]];
-  for (const [far, rows] of covering) {
-    whole.push(...rows.filter(isWhole).map((row) => ({ far, id: row['id'] })));
-    const some = rows.filter((row) => !isWhole(row)).map((row) => row['id'] as string);
-    if (some.length > 0)
-      partly.push(...(await dutiesStandingUnder(run, some, far, COVERING)).map((id) => ({ far, id })));
-  }
-  const rows = [
-    ...(whole.length > 0 ? await run(cypher('read/agencies-of-documents'), { rows: whole }) : []),
-    ...(partly.length > 0 ? await run(cypher('read/agencies-of-duties'), { rows: partly }) : []),
-  ];
-  const found = groupBy(rows, (row) => row['far'] as string);
-  const pages = directives.map((directive) => {
-    const ids = [...new Set((found.get(directive) ?? []).map((row) => row['id'] as string))].sort(compareIds);
-    return ids.length === 0 ? emptyPage<string>() : pageOfAll(ids, page, (id): SortKey => [id]);
-  });
-  const nodes = await run(cypher('read/nodes', 'Agency'), { ids: [...new Set(pages.flatMap((each) => each.rows))] });
-  const agencies = new Map(nodes.map((row) => agencyOf(row['node'] as Row)).map((agency) => [agency.id, agency]));
-  return pages.map((each) => ({ ...each, rows: each.rows.map((id) => agencies.get(id) as AgencyRecord) }));
-}
-
-/** All of its duties inherit the directive, so all of its agencies have a part. */
-function isWhole(row: Row): boolean {
-  return row['inherited'] === row['duties'];
 }
 
 async function coveringDocuments(run: Run, directives: readonly string[]): Promise<Map<string, Row[]>> {

@@ -121,6 +121,16 @@ export function readDutiesOfAgencies(
   return readPages(run, ['read/page-of-agency-duties', role], agencies, { document, order }, page, dutyOf, byPlace);
 }
 
+/** Agencies that lead or coordinate duties that carry each directive out, by id. */
+export function readAgenciesUnder(
+  run: Run,
+  directives: readonly string[],
+  page: PageRequest,
+): Promise<Page<AgencyRecord>[]> {
+  const params = { after: page.after?.[0] ?? FIRST };
+  return readPages(run, ['read/page-of-agencies-under'], directives, params, page, agencyOf, byId);
+}
+
 /** Links by id. What leaves and what reaches a node are two queries, for each kind of node asked about. */
 export async function readLinksOf(
   run: Run,
