@@ -6,12 +6,20 @@ import { useExplorer } from '../state/use-explorer.ts';
 import type { View } from '../state/url-state.ts';
 
 /** Views beside the canvas are read when they are first opened. */
-const OTHERS: Partial<Record<View, React.LazyExoticComponent<() => React.ReactNode>>> = {};
+const OTHERS: Record<Exclude<View, 'lineage'>, LazyExoticComponent<() => ReactNode>> = {
+  text: lazy(() => import('./text/TextView.tsx')),
+  table: lazy(() => import('./table/TableView.tsx')),
+  audit: lazy(() => import('./audit/AuditView.tsx')),
+  matrix: lazy(() => import('./matrix/MatrixView.tsx')),
+  deadlines: lazy(() => import('./deadlines/DeadlinesView.tsx')),
+  compare: lazy(() => import('./compare/CompareView.tsx')),
+  import: lazy(() => import('./import/ImportView.tsx')),
+};
 
 export function ViewPane() {
   const { t } = useTranslation();
   const { view } = useExplorer();
-  const Other = OTHERS[view];
+  const Other = view === 'lineage' ? null : OTHERS[view];
   return (
     <main className="view" aria-label={t(`views.${view}`)}>
       {Other ? (
