@@ -25,16 +25,27 @@ function isOneCase(words: string): boolean {
   return words === words.toUpperCase() || rest === rest.toLowerCase();
 }
 
-/** Bodies and places in the gazetteers' spelling, everything else in small letters behind a capital. */
+// after these words comes a place's name
+const KIND = /^(?:xã|huyện|quận|phường|trấn|khu)$/;
+
+/** Bodies and places in the gazetteers' spelling, a place's unknown name capitalised, all else in small letters. */
 function withCapitals(name: string): string {
   const words = wordsAfter(name, 0, 60, 20);
   let result = '';
+  let naming = false;
   for (let at = 0; at < words.length;) {
     const body = bodyNames.longestAt(words, at);
     const place = body ? null : placeNames.longestAt(words, at);
-    const spelled = body?.value.name ?? place?.value ?? words[at]?.text.toLowerCase() ?? '';
+    const small = words[at]?.text.toLowerCase() ?? '';
+    const kind = KIND.test(small) || small === 'tỉnh' || small === 'thị';
+    const spelled = body?.value.name ?? place?.value ?? (naming && !kind ? capitalised(small) : small);
+    naming = !body && (naming ? !kind || KIND.test(small) : KIND.test(small));
     result += (at === 0 ? '' : (words[at]?.gap ?? '')) + spelled;
     at = body?.next ?? place?.next ?? at + 1;
   }
-  return result.charAt(0).toUpperCase() + result.slice(1);
+  return capitalised(result);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

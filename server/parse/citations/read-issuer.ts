@@ -207,11 +207,12 @@ function readPlace(words: readonly Word[], at: number): number {
 }
 
 function properName(words: readonly Word[], from: number): number {
+  const shouted = isUpperCase(words[from - 1]?.text ?? '');
   let at = from;
   while (at < Math.min(words.length, from + 4)) {
     const word = words[at] as Word;
     const named = isCapitalised(word.text)
-      ? !isUpperCase(word.text) || word.text.length < 2
+      ? shouted || !isUpperCase(word.text) || word.text.length < 2
       : at === from && /^\d{1,2}$/.test(word.text);
     if (!/^[^\S\n]+$/.test(word.gap) || !named || isEnd(words, at) || PLACE_KINDS.has(word.folded)) break;
     at += 1;

@@ -1,5 +1,6 @@
 import { canonicalName } from '../citations/canonical-name.ts';
 import { readIssuer } from '../citations/read-issuer.ts';
+import { documentTypeByName } from '../gazetteer/document-types.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
 import { type Line } from './head-lines.ts';
@@ -26,7 +27,7 @@ export function readHeaderIssuer(
   const column = ofColumn(lines);
   const named = aboveGrounds(text, lines);
   if (named !== null) return withPlace(named, column);
-  return column ?? (type === null ? null : (ofSignature(office, text) ?? ofOpening(text)));
+  return column ?? (type === null ? null : (ofOpening(text) ?? ofSignature(office, text)));
 }
 
 /** The body alone on its line (or two) before the first "Căn cứ". */
@@ -57,14 +58,34 @@ function withPlace(name: string, column: string | null): string {
 
 /** The lines before the motto or the number: the body above and the body itself, the last of which issued. */
 function ofColumn(lines: readonly Line[]): string | null {
-  const end = lines.findIndex(({ text }) => /^(?:\*\s*)?Số\s*[:.]?\s*[\d.…]/i.test(text) || GROUNDS.test(text));
-  const head = end < 0 ? lines.slice(0, 12) : lines.slice(0, end);
+  const end = lines.findIndex(
+    ({ text }) =>
+      /^(?:[\p{Lu}*\s]+\s)?(?:\*\s*)?(?:Luật\s+)?Số\s*[:.]?\s*[\d.…]/iu.test(text) ||
+      GROUNDS.test(text) ||
+      isHeading(text),
+  );
+  const head = end < 0 ? lines.slice(0, 12) : lines.slice(0, end + 1);
   const hasMotto = lines.slice(0, 24).some(({ text }) => isMotto(text));
   if (!hasMotto) return null;
   const words = head
-    .map(({ text }) => text.replace(/[-*_=]{3,}.*$/, '').replace(/^[*_#\s]+|[*_\s]+$/g, ''))
-    .filter((text) => text !== '' && isUpper(text) && !isMotto(text) && !/^\d/.test(text) && !/ngày|\/v /i.test(text));
+    .map(({ text }) =>
+      text.replace(/(?:[-*_=]{3,}|\*?\s*(?:Luật\s+)?[Ss]ố\s*[:.]?\s*[\d.…]).*$/, '').replace(/^[*_#\s]+|[*_\s]+$/g, ''),
+    )
+    .filter(
+      (text) =>
+        text !== '' &&
+        isUpper(text) &&
+        !isMotto(text) &&
+        !isHeading(text) &&
+        !/^\d/.test(text) &&
+        !/ngày|\/v /i.test(text),
+    );
   return lastBody(joinBroken(words));
+}
+
+/** "NGHỊ QUYẾT": the heading under the column. */
+function isHeading(text: string): boolean {
+  return text.length < 40 && documentTypeByName(text.replace(/[*_:.]+/g, '').trim()) !== null;
 }
 
 /** A body's name may take two lines; a line that itself begins a body begins another. */
@@ -96,7 +117,10 @@ function lastBody(words: string): string | null {
     at = issuer.end;
   }
   const place = parent && /(?:tỉnh|thành phố)\s.+$/i.exec(parent)?.[0];
-  return place && found !== null && /^(?:Sở|Ban|Văn phòng|Thanh tra)\b/.test(found) && !/tỉnh|thành phố/i.test(found)
+  return place &&
+    found !== null &&
+    /^(?:Sở|Ban|Văn phòng|Thanh tra)(?=\s|$)/.test(found) &&
+    !/tỉnh|thành phố/i.test(found)
     ? `${found} ${place}`
     : found;
 }

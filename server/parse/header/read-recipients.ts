@@ -11,6 +11,7 @@ export function readRecipients(text: string): string[] {
   const end = SIGNATURE.exec(block)?.index ?? block.length;
   return block
     .slice(0, end)
+    .replace(/ {4,}\S[^\n]*/g, '')
     .split(/;|\n\s*(?=[-+•–*])|\n\s*\n/)
     .map((item) => item.replace(/^[\s\-+•–*]+|(?<![\s.;,*])[\s.;,*]+$/g, '').replace(/\s+/g, ' '))
     .filter((item) => item !== '');

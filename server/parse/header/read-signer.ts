@@ -19,21 +19,28 @@ const OFFICES =
 export function readSigner(text: string): Signer | null {
   const end = boilerplateFrom(text);
   for (let at = text.indexOf('Nơi nhận'), tries = 0; at >= 0 && at < end && tries < 3; tries += 1) {
-    const signer = lastSigner(text.slice(Math.max(0, at - 300), Math.min(end, at + FOOT)));
+    const signer = signersIn(text.slice(Math.max(0, at - 300), Math.min(end, at + FOOT)))[0];
     if (signer) return signer;
     at = text.indexOf('Nơi nhận', at + 1);
   }
-  return lastSigner(text.slice(Math.max(0, end - FOOT), end));
+  return signersIn(text.slice(Math.max(0, end - FOOT), end)).pop() ?? null;
 }
 
-function lastSigner(foot: string): Signer | null {
-  let found: Signer | null = null;
+// the right of two columns, or what stands above "(Đã ký)": a name of two words at least
+const APART = /(?: {4,}|\n\s*)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n\s*\(?\s*[Đđ]ã ký|$)/u;
+const RIGHT = / {4,}((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n|$)/u;
+
+/** Each name under an office, in the order of the text. */
+function signersIn(foot: string): Signer[] {
+  const found: Signer[] = [];
   OFFICES.lastIndex = 0;
   for (let match = OFFICES.exec(foot); match; match = OFFICES.exec(foot)) {
-    const signer = nameAfter(foot.slice(OFFICES.lastIndex, OFFICES.lastIndex + 200));
-    if (signer !== null) found = { name: signer, office: match[0] };
+    const name = nameAfter(foot.slice(OFFICES.lastIndex, OFFICES.lastIndex + 200));
+    if (name !== null) found.push({ name, office: match[0] });
   }
-  return found;
+  if (found.length > 0) return found;
+  const apart = (APART.exec(foot) ?? RIGHT.exec(foot))?.[1];
+  return apart === undefined ? [] : [{ name: apart.replace(/\s+/g, ' '), office: '' }];
 }
 
 /** The first title-cased name after an office; more upper-case words and blank lines may stand between. */

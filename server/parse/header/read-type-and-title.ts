@@ -1,5 +1,7 @@
 import { documentTypeByName } from '../gazetteer/document-types.ts';
 import { wordsAfter } from '../citations/words.ts';
+import { findNumbers } from '../citations/find-numbers.ts';
+import { readDate } from '../citations/read-date.ts';
 import { readIssuer } from '../citations/read-issuer.ts';
 import { type Line } from './head-lines.ts';
 
@@ -9,7 +11,7 @@ export interface Heading {
   readonly title: string | null;
 }
 
-const BODY = /^(?:Căn cứ|Điều 1|Kính gửi|Thực hiện|Xét|Theo đề nghị|I\.|1\.|Phần)/;
+const BODY = /^(?:Nơi nhận|Ngày \d|Để |Căn cứ|Điều 1|Kính gửi|Thực hiện|Xét|Theo đề nghị|I\.|1\.|Phần)/;
 const SUBJECT = /(?:^|\s)V\/v:?\s+(.+)$/i;
 
 /** Reads the heading: a line that is a type word, or that begins with one. */
@@ -64,7 +66,18 @@ function titleBelow(lines: readonly Line[], from: number): string | null {
     if (BODY.test(line) || isBodyLine(line)) break;
     parts.push(line);
   }
-  return parts.length === 0 ? null : clean(parts.join(' '));
+  return parts.length === 0 ? null : clean(withoutOwner(parts.join(' ')));
+}
+
+/** "CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD NGÀY 20 THÁNG 8 NĂM 2001 HƯỚNG DẪN …": issuer, number and date are no part of it. */
+function withoutOwner(title: string): string {
+  const owner = /^của\s+/i.exec(title);
+  const issuer = owner && readIssuer(title, owner[0].length, true);
+  if (!issuer) return title;
+  const rest = title.slice(issuer.end);
+  const numbered = /^\s*số\s/i.test(rest) ? findNumbers(rest)[0] : undefined;
+  const date = readDate(rest, numbered?.end ?? 0);
+  return rest.slice(date?.end ?? numbered?.end ?? 0);
 }
 
 /** A line that is nothing but the issuing body: "HỘI ĐỒNG NHÂN DÂN TỈNH BẮC GIANG". */

@@ -74,6 +74,38 @@ describe('a head laid out by the decree', () => {
   });
 });
 
+describe('heads of the Party, of offices below, of other years', () => {
+  test.each([
+    [
+      'a Party committee',
+      'TỈNH ỦY SƠN LA\n*\nSố 45-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn La, ngày 15 tháng 4 năm 2022\n\nNGHỊ QUYẾT\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề du lịch\n\nI. MỤC TIÊU',
+      { number: '45-NQ/TU', issuer: 'Tỉnh ủy Sơn La', date: '2022-04-15', title: 'về du lịch' },
+    ],
+    [
+      'number and body in one cell',
+      '| BAN CHẤP HÀNH TRUNG ƯƠNG * Số 29-NQ/TW | ĐẢNG CỘNG SẢN VIỆT NAM Hà Nội, ngày 17 tháng 11 năm 2022 |\n\nNGHỊ QUYẾT\n\nvề công nghiệp\n\nI- MỤC TIÊU',
+      { number: '29-NQ/TW', issuer: 'Ban Chấp hành Trung ương', place: 'Hà Nội', date: '2022-11-17' },
+    ],
+    [
+      'a department, told by its province',
+      'UBND TỈNH SƠN LA\nSỞ Y TẾ\n---\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-SYT\n\nKẾ HOẠCH\nvề y tế',
+      { number: '12/KH-SYT', issuer: 'Sở Y tế tỉnh Sơn La' },
+    ],
+    [
+      'a commune',
+      'ỦY BAN NHÂN DÂN\nXÃ MƯỜNG BÚ\nSố: 12/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\nVề quy chế\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MƯỜNG BÚ\nCăn cứ Luật Giáo dục;',
+      { issuer: 'Chủ tịch Ủy ban nhân dân xã Mường Bú', title: 'Về quy chế' },
+    ],
+    [
+      'a law',
+      'QUỐC HỘI\n---\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLuật số: 77/2015/QH13\nHà Nội, ngày 19 tháng 6 năm 2015\n\nLUẬT\nTHỦ ĐÔ\n\nCăn cứ Hiến pháp;',
+      { number: '77/2015/QH13', type: 'Luật', issuer: 'Quốc hội', title: 'THỦ ĐÔ' },
+    ],
+  ])('%s', (_what, text, fields) => {
+    expect(header(text)).toMatchObject(fields);
+  });
+});
+
 describe('issuers', () => {
   test.each([
     [
