@@ -21,7 +21,7 @@ const INSTITUTIONS = new Set(
 );
 // words that begin like institutions and are none: types of documents, common nouns
 const NO_INSTITUTIONS =
-  /^(?:thông|quyết|công (?:văn|điện|tác|dân|nghệ|nghiệp)|văn bản|báo cáo|tổ chức|tổng (?:hợp|kết|số)|phòng,? chống|ban hành|học (?:sinh|tập)|thường xuyên|liên quan|chi (?:tiết|phí)|đảng viên|bộ luật|trung bình|hội nghị|thủ tục|hiệu (?:lực|quả))/;
+  /^(?:thông|quyết|công (?:văn|điện|tác|dân|nghệ|nghiệp)|văn bản|báo cáo|tổ chức|tổng (?:hợp|kết|số)|phòng,? chống|ban hành|học (?:sinh|tập)|thường xuyên|liên quan|chi (?:tiết|phí)|đảng viên|bộ luật|trung bình|hội nghị|thủ (?:tục|đô|công)|hiệu (?:lực|quả))/;
 const PLACE_KINDS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'tp']);
 // words that begin what the document is about, or the next part of the sentence
 const ENDS = new Set(

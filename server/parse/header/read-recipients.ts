@@ -11,7 +11,7 @@ export function readRecipients(text: string): string[] {
   const end = SIGNATURE.exec(block)?.index ?? block.length;
   return block
     .slice(0, end)
-    .replace(/ {4,}\S[^\n]*/g, '')
+    .replace(/(?<! ) {4,}\S[^\n]*/g, '')
     .split(/;|\n\s*(?=[-+•–*])|\n\s*\n/)
     .map((item) => item.replace(/^[\s\-+•–*]+|(?<![\s.;,*])[\s.;,*]+$/g, '').replace(/\s+/g, ' '))
     .filter((item) => item !== '');

@@ -27,8 +27,8 @@ export function readSigner(text: string): Signer | null {
 }
 
 // the right of two columns, or what stands above "(Đã ký)": a name of two words at least
-const APART = /(?: {4,}|\n\s*)((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n\s*\(?\s*[Đđ]ã ký|$)/u;
-const RIGHT = / {4,}((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n|$)/u;
+const APART = /(?:(?<! ) {4,}|\n\s{0,20})((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n\s*\(?\s*[Đđ]ã ký|$)/u;
+const RIGHT = /(?<! ) {4,}((?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+)[^\S\n]*(?=\n|$)/u;
 
 /** Each name under an office, in the order of the text. */
 function signersIn(foot: string): Signer[] {
