@@ -74,6 +74,7 @@ function serverTypes(printed) {
         ComparisonCell: model('ComparisonCellModel'),
         Neighbourhood: model('NeighbourhoodModel'),
         Change: model('ChangeModel'),
+        Decided: model('DecisionRecord'),
         Preview: model('PreviewModel'),
       },
     },

@@ -17,7 +17,12 @@ export type {
   ProvisionRecord,
   ReviewRecord,
 } from '../graph/policy-graph.ts';
-export type { CellRecord, Neighbourhood as NeighbourhoodModel, ProvisionCoverageRecord } from '../store/graph-store.ts';
+export type {
+  CellRecord,
+  DecisionRecord,
+  Neighbourhood as NeighbourhoodModel,
+  ProvisionCoverageRecord,
+} from '../store/graph-store.ts';
 
 export type AnyNode = StoredDocument | ProvisionRecord | CitationModel | DutyRecord | AgencyRecord | LinkRecord;
 export type Found = StoredDocument | DutyRecord | AgencyRecord;

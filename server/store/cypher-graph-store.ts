@@ -1,5 +1,5 @@
 import type { Basis } from '../graph/lineage.ts';
-import type { LinkType } from '../graph/policy-graph.ts';
+import type { LinkType, ReviewRecord } from '../graph/policy-graph.ts';
 import { cypher } from './cypher-library.ts';
 import type { Engine } from './engine.ts';
 import type {
@@ -21,6 +21,7 @@ import * as lineage from './reads/read-lineage.ts';
 import { readNeighbourhood } from './reads/read-neighbourhood.ts';
 import { readNodes, readTexts } from './reads/read-nodes.ts';
 import * as pages from './reads/read-pages.ts';
+import { readReviews } from './reads/read-reviews.ts';
 import { readResponsibilities } from './reads/read-responsibilities.ts';
 import { search } from './reads/search.ts';
 import { CypherGraphWriter } from './writes/cypher-graph-writer.ts';
@@ -90,6 +91,7 @@ export class CypherGraphStore implements GraphStore {
   ghosts = (page: PageRequest) => pages.readGhosts(this.on.read, page);
   responsibilities = (filter: ResponsibilityFilter) => readResponsibilities(this.on.read, filter);
   deadlines = (filter: DeadlineFilter, page: PageRequest) => pages.readDeadlines(this.on.read, filter, page);
+  reviews = (states: readonly ReviewRecord['state'][], page: PageRequest) => readReviews(this.on.read, states, page);
   neighbourhood = (ids: readonly string[], depth: number, types: readonly LinkType[], limit: number) =>
     readNeighbourhood(this.on.read, ids, depth, types, limit);
 }

@@ -91,6 +91,8 @@ export interface GraphStore {
   ghosts(page: PageRequest): Promise<Page<StoredDocument>>;
   responsibilities(filter: ResponsibilityFilter): Promise<CellRecord[]>;
   deadlines(filter: DeadlineFilter, page: PageRequest): Promise<Page<DutyDeadlineRecord>>;
+  /** What people have decided, also on links that have gone since, by link. */
+  reviews(states: readonly ReviewRecord['state'][], page: PageRequest): Promise<Page<DecisionRecord>>;
   neighbourhood(
     ids: readonly string[],
     depth: number,
@@ -218,6 +220,17 @@ export interface ProvisionCoverageRecord {
   readonly provision: ProvisionRecord;
   readonly status: CoverageStatus;
   readonly counts: CoverageCounts;
+}
+/** A decision on a link, with the words it was made on. */
+export interface DecisionRecord extends ReviewRecord {
+  /** The link's id. */
+  readonly id: string;
+  readonly type: LinkType;
+  readonly from: string;
+  readonly to: string;
+  readonly quotes: readonly string[];
+  /** Null once it has gone. */
+  readonly link: LinkRecord | null;
 }
 export interface Neighbourhood {
   readonly nodes: readonly NodeRecord[];

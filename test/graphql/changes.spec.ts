@@ -29,6 +29,13 @@ describe.each(ENGINES)('Changes on %s', (engine) => {
     return data.duty.lineage.paths.find(({ basis }) => basis === 'EXPLICIT')?.steps[0]?.id ?? null;
   };
 
+  const stale = async () => {
+    const { data } = await api.ask<{
+      reviews: { nodes: { id: string; state: string; link: { id: string } | null }[] };
+    }>('{ reviews(states: [STALE]) { nodes { id state quotes link { id } } } }');
+    return data.reviews.nodes.map(({ id, state, link }) => [id, state, link?.id ?? null]);
+  };
+
   test('a preview shows everything a text would bring, and writes nothing', async () => {
     const text = PLAN_TEXT.replace('ngày 05 tháng 8 năm 2020', 'ngày 06 tháng 8 năm 2020');
     const preview = `mutation($input: ImportInput!) { previewImport(input: $input) {
@@ -96,6 +103,11 @@ describe.each(ENGINES)('Changes on %s', (engine) => {
     const change = await importText(PLAN_TEXT.replace('theo Chỉ thị số 01/CT-TTg', 'căn cứ Chỉ thị số 01/CT-TTg'));
     expect(change.stale.map((link) => link.id)).toEqual([id]);
     expect(await state()).toBe('STALE');
+    expect(await stale()).toEqual([[id, 'STALE', id]]);
+    await importText(PLAN_TEXT.replace(/ theo Chỉ thị số 01\/CT-TTg[^.]*/, ''));
+    expect(await stale()).toEqual([[id, 'STALE', null]]);
+    await importText(PLAN_TEXT);
+    expect([await stale(), await state()]).toEqual([[], 'CONFIRMED']);
   });
 
   test('a person adds a link with the words that say so; it leads to the directive, and survives re-import', async () => {

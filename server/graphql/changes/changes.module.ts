@@ -4,9 +4,10 @@ import { ChangeResolver, PreviewResolver } from './change.resolver.ts';
 import { ChangesResolver } from './changes.resolver.ts';
 import { EditorGuard } from './editor.guard.ts';
 import { ImportController } from './import.controller.ts';
+import { ReviewsResolver } from './reviews.resolver.ts';
 
 @Module({
   controllers: [ImportController],
-  providers: [ChangesResolver, ChangeResolver, PreviewResolver, EditorGuard, ChangeLog],
+  providers: [ChangesResolver, ReviewsResolver, ChangeResolver, PreviewResolver, EditorGuard, ChangeLog],
 })
 export class ChangesModule {}

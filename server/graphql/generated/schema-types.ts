@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AnyNode, Found, DocumentModel, ProvisionRecord, CitationModel, DutyRecord, AgencyRecord, LinkRecord, EvidenceRecord, ReviewRecord, PinpointModel, NoticeModel, AssignmentModel, DeadlineModel, SuccessorModel, LineageModel, LineagePathModel, DeadEndModel, CoverageModel, ProvisionCoverageRecord, ResponsibilitiesModel, CellRecord, ComparisonModel, ComparisonRowModel, ComparisonCellModel, NeighbourhoodModel, ChangeModel, PreviewModel } from '../models.ts';
+import type { AnyNode, Found, DocumentModel, ProvisionRecord, CitationModel, DutyRecord, AgencyRecord, LinkRecord, EvidenceRecord, ReviewRecord, PinpointModel, NoticeModel, AssignmentModel, DeadlineModel, SuccessorModel, LineageModel, LineagePathModel, DeadEndModel, CoverageModel, ProvisionCoverageRecord, ResponsibilitiesModel, CellRecord, ComparisonModel, ComparisonRowModel, ComparisonCellModel, NeighbourhoodModel, ChangeModel, DecisionRecord, PreviewModel } from '../models.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -456,6 +456,53 @@ export type DeadlineFilter = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Due on this day or earlier. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person's decision, with the words it was made on. */
+export type Decided = {
+  readonly __typename?: 'Decided';
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null on a machine of one's own, where nobody signs in. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Id of where it starts, or started. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of the link decided on, also where it has gone since. */
+  readonly id: Scalars['ID']['output'];
+  /** The link; null once it has gone. */
+  readonly link?: Maybe<Link>;
+  /** The words it was made on. */
+  readonly quotes: ReadonlyArray<Scalars['String']['output']>;
+  /** Why, in that person's words; null when none was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The decision as it holds now: STALE where the words it was made on are gone. */
+  readonly state: ReviewState;
+  /** Id of where it ends, or ended. */
+  readonly to: Scalars['ID']['output'];
+  /** Which relation it is, or was. */
+  readonly type: LinkType;
+};
+
+/** A page of decisions. */
+export type DecidedConnection = {
+  readonly __typename?: 'DecidedConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<DecidedEdge>;
+  /** The decisions of this page. */
+  readonly nodes: ReadonlyArray<Decided>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** All decisions, not only this page's. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a list. */
+export type DecidedEdge = {
+  readonly __typename?: 'DecidedEdge';
+  /** Give it as `after` to go on behind this decision. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decided;
 };
 
 /** A person's decision about a link. */
@@ -1175,6 +1222,8 @@ export type Query = {
   readonly orphans: DutyConnection;
   /** Agencies against directives. */
   readonly responsibilities: Responsibilities;
+  /** People's decisions in these states, or all, in order of link id: `[STALE]` is what waits for a new look. */
+  readonly reviews: DecidedConnection;
   /**
    * Finds by number in any written form ("nq 52", "52-NQ/TW", "Nghị quyết số 52") and by words with or without marks: best
    * first, then id. Text without a letter or digit finds nothing.
@@ -1346,6 +1395,18 @@ export type QueryOrphansArgs = {
  */
 export type QueryResponsibilitiesArgs = {
   filter?: InputMaybe<ResponsibilityFilter>;
+};
+
+
+/**
+ * Every list that may grow is a Relay connection: `first` is 50 unless told and at most 100 (more is the error
+ * `BAD_USER_INPUT`, never a silent cut), `totalCount` counts all rows and not the page, the order is defined with each field
+ * and equal on both engines, and cursors stay good while others write.
+ */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 
@@ -1605,6 +1666,9 @@ export type ResolversTypes = {
   DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadlineEdge']>, nodes: ReadonlyArray<ResolversTypes['Deadline']> }>;
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
+  Decided: ResolverTypeWrapper<DecisionRecord>;
+  DecidedConnection: ResolverTypeWrapper<Omit<DecidedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DecidedEdge']>, nodes: ReadonlyArray<ResolversTypes['Decided']> }>;
+  DecidedEdge: ResolverTypeWrapper<Omit<DecidedEdge, 'node'> & { node: ResolversTypes['Decided'] }>;
   Decision: Decision;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
@@ -1689,6 +1753,9 @@ export type ResolversParentTypes = {
   DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadlineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deadline']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  Decided: DecisionRecord;
+  DecidedConnection: Omit<DecidedConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DecidedEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Decided']> };
+  DecidedEdge: Omit<DecidedEdge, 'node'> & { node: ResolversParentTypes['Decided'] };
   Document: DocumentModel;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1898,6 +1965,31 @@ export type DeadlineConnectionResolvers<ContextType = any, ParentType extends Re
 export type DeadlineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Decided'] = ResolversParentTypes['Decided']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
+export type DecidedConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidedConnection'] = ResolversParentTypes['DecidedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecidedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decided']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecidedEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecidedEdge'] = ResolversParentTypes['DecidedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decided'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2125,6 +2217,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   orphans?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   responsibilities?: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
+  reviews?: Resolver<ResolversTypes['DecidedConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
@@ -2187,6 +2280,9 @@ export type Resolvers<ContextType = any> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  Decided?: DecidedResolvers<ContextType>;
+  DecidedConnection?: DecidedConnectionResolvers<ContextType>;
+  DecidedEdge?: DecidedEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
