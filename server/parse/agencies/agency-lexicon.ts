@@ -53,7 +53,7 @@ function load(): AgencyLexicon {
   for (const { word, role } of readSeed('agency-words', ['word', 'role', 'source'])) addWord(lexicon, word, role);
   for (const row of readSeed('agencies', ['name', 'kind', 'level', 'aliases', 'from', 'to', 'source'])) {
     if (row.kind === 'OUTSIDE')
-      for (const name of [row.name, ...several(row.aliases)]) lexicon.collectives.add(name, true);
+      for (const name of [row.name, ...several(row.aliases)]) lexicon.collectives.add(name, false);
     else addName(lexicon, row.name, row.level, several(row.aliases));
   }
   for (const row of readSeed('issuing-bodies', ['name', 'aliases', 'level']))

@@ -74,7 +74,7 @@ function goesOnAsName(words: readonly Word[], at: number): boolean {
 
 /** "Sở" before a capital or "Ban chỉ đạo"; "ngành" in running text is no name. */
 function beginsName(words: readonly Word[], at: number, to: number, kind: HeadKind): boolean {
-  if (kind !== 'HEAD') return true;
+  if (kind !== 'HEAD' || afterPurpose(words, to) > to) return true;
   const next = words[to];
   return next !== undefined && next.capital && (words[at]?.capital === true || !agencyStartsAt(words, to));
 }
@@ -87,7 +87,7 @@ function afterVerb(words: readonly Word[], at: number): number {
 
 /** Words of a name that no gazetteer holds, up to what ends it. */
 function readName(words: readonly Word[], from: number): number {
-  let to = from;
+  let to = afterPurpose(words, from);
   let small = 0;
   while (to < words.length && to - from < MAX_NAME) {
     const word = words[to] as Word;
@@ -110,6 +110,13 @@ function readName(words: readonly Word[], from: number): number {
     to += 1;
   }
   return to;
+}
+
+/** "Ban Chỉ đạo phòng, chống tội phạm": what such a body is there to prevent belongs to its name, comma and all. */
+function afterPurpose(words: readonly Word[], at: number): number {
+  if (keyAt(words, at) !== 'phòng') return at;
+  if (keyAt(words, at + 1) === 'chống') return at + 2;
+  return keyAt(words, at + 1) === ',' && keyAt(words, at + 2) === 'chống' ? at + 3 : at;
 }
 
 const MAX_NAME = 16;

@@ -13,6 +13,7 @@ export type PhraseKind =
   | 'MANNER'
   | 'ADDRESS'
   | 'GENERIC'
+  | 'STATEMENT'
   | 'FRONTED'
   | 'FRONT_WORD'
   | 'NO_TASK'

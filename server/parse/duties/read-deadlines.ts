@@ -1,4 +1,5 @@
 import { type Deadline } from '../parsed-document.ts';
+import { type Span } from '../../text/span.ts';
 
 /** To whom a clause of a duty reports. */
 export interface Receiver {
@@ -7,22 +8,29 @@ export interface Receiver {
 }
 
 /**
- * By when a duty is to be done, in the stretch [start, end) of a text: absolute dates ("trước ngày 30/3/2010", "trong tháng 3
+ * By when a duty is to be done, in a stretch of a text: absolute dates ("trước ngày 30/3/2010", "trong tháng 3
  * năm 2010", "trong quý II năm 2010", "hết năm 2010", each as its last day) and recurring ones ("trước ngày 25/11 hằng
  * năm", "định kỳ hàng quý", "6 tháng một lần").
  *
- * A year as a horizon ("đến năm 2030") is no deadline; neither is "hằng năm" where nothing is reported or held.
+ * A year as a horizon ("đến năm 2030") is no deadline; neither is "hằng năm" where nothing is reported or
+ * held, nor a date before the document's own.
  */
-export function readDeadlines(text: string, start: number, end: number, receivers: readonly Receiver[]): Deadline[] {
+export function readDeadlines(
+  text: string,
+  { start, end }: Span,
+  receivers: readonly Receiver[],
+  issuedOn: string | null,
+): Deadline[] {
   const stretch = text.slice(start, end);
   if (!MAYBE.test(stretch)) return [];
   const deadlines: Deadline[] = [];
   let clauseStart = 0;
-  for (const clause of stretch.split(/(?<=[;]|\.(?=\s+\p{Lu}))/u)) {
+  for (const clause of stretch.split(/(?<=;)|(?<=\.)(?=\s+\p{Lu})/u)) {
     const from = start + clauseStart;
     const to = from + clause.length;
     const receiver = receivers.find((one) => one.start >= from && one.start < to)?.agency ?? null;
     for (const found of deadlinesOf(clause)) {
+      if (found.date !== null && issuedOn !== null && found.date < issuedOn) continue;
       deadlines.push({ ...found, start: from + found.start, end: from + found.end, to: receiver });
     }
     clauseStart += clause.length;
@@ -118,7 +126,7 @@ function lastDay(match: RegExpMatchArray, year: number, month: number): Found {
 }
 
 const RECURRENCE =
-  /(định kỳ\s+)?(?:(?:hàng|hằng|mỗi|một|từng)\s+(tuần|tháng|quý|quí|năm)|(\d{1,2})\s+tháng(?:\s+(?:một|1)\s+lần)?(?=[\s,;.:]|$)|(?<=định kỳ\s+)(tuần|tháng|quý|quí|năm))/giu;
+  /(định kỳ\s+)?(?:(?:hàng|hằng|mỗi|một|từng)\s+(tuần|tháng|quý|quí|năm)|(\d{1,2})\s+tháng(?:\s+(?:một|1)\s+lần)?(?=[\s,;.:]|$)|(?<=định kỳ\s{1,3})(tuần|tháng|quý|quí|năm))/giu;
 
 /** Something is told or held at that time. */
 const HELD = /báo cáo|giao ban|họp|sơ kết|tổng kết|gửi|thông báo|công bố/iu;

@@ -8,6 +8,7 @@ import { phraseAt } from './duty-lexicon.ts';
 import { isClosing, isGeneric, isLegalType, sectionOf } from './duty-signals.ts';
 import { distinct, leadAssignments, mentionsOf, statedAssignments } from './mentions.ts';
 import { type AssignmentHeads, readAssignmentHeads } from './read-assignment-heads.ts';
+import { readAssignmentTables } from './read-assignment-table.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readDutyCitations } from './read-duty-citations.ts';
 import { readCoordinators, readReceivers } from './read-roles.ts';
@@ -42,6 +43,8 @@ interface Unit extends Span {
 class DutyReader {
   private readonly duties: Duty[] = [];
   private readonly children = new Map<string | null, Provision[]>();
+  /** Of provisions, and of the rows of tables that have become duties. */
+  private readonly paths: Set<string>;
   /** A law or circular: duties only in the sections on who carries it out. */
   private readonly legal: boolean;
 
@@ -51,6 +54,7 @@ class DutyReader {
       if (siblings) siblings.push(provision);
       else this.children.set(provision.parent, [provision]);
     }
+    this.paths = new Set(source.provisions.map(({ path }) => path));
     this.legal = isLegalType(source.header.type);
   }
 
@@ -69,6 +73,7 @@ class DutyReader {
     if (heads) this.addHeaded(provision, heads, above);
     else {
       const context = this.readOwn(provision, children, above);
+      if (!context.excluded) this.addRows(provision, children[0]?.start ?? provision.end, context);
       for (const child of children) this.visit(child, context);
     }
   }
@@ -104,7 +109,7 @@ class DutyReader {
     const here = section === 'ORGANISE' ? { ...above, organised: true } : above;
     if (here.excluded || (this.legal && !here.organised)) return here;
     let context = this.readParagraph(this.unit(provision.path, own.textStart, own.end, hasChildren), here);
-    for (const { textStart, end } of introduction)
+    for (const { textStart, end } of introduction.filter(({ start }) => text.charAt(start) !== '|'))
       context = this.readIntroduction(this.unit(provision.path, textStart, end, true), context);
     return context;
   }
@@ -146,6 +151,8 @@ class DutyReader {
       const coordinators = statedAssignments(text, words, readCoordinators(words, subject.to), 'COORDINATES');
       return withLeadIn({ ...below, strength: 'HEADING', coordinators }, unit);
     }
+    // "Hội đồng nhân dân tỉnh giao:" says who gives the work; the points below say to whom.
+    if (hasChildren && opensList && handsOverOnly(words, subject.to)) return withLeadIn(above, unit);
     if (bare || subject.predicate === null) {
       const heading = hasChildren && !endsLikeSentence(words) && subject.predicate === null;
       return withLeadIn(
@@ -204,8 +211,6 @@ class DutyReader {
   /** A task whose leads stand under heads ("Cơ quan chủ trì") below it. */
   private addHeaded(provision: Provision, heads: AssignmentHeads, above: Context): void {
     const { text, citations, header } = this.source;
-    const given = (role: Assignment['role'], mentions: readonly Mention[]): Assignment[] =>
-      mentions.map(({ name, start, end }) => ({ agency: name, role, stated: true, via: null, start, end }));
     this.duties.push({
       path: provision.path,
       provision: provision.path,
@@ -213,8 +218,32 @@ class DutyReader {
       end: provision.end,
       assignments: distinct([...given('LEADS', heads.leads), ...given('COORDINATES', heads.coordinators)]),
       cites: readDutyCitations(text, citations, header, [...above.leadIns, provision]),
-      deadlines: readDeadlines(text, provision.start, provision.end, []),
+      deadlines: readDeadlines(text, provision, [], header.date),
     });
+  }
+
+  /** The rows of a table of assignments in a provision's own text. */
+  private addRows(provision: Provision, end: number, above: Context): void {
+    const { text, citations, header } = this.source;
+    for (const row of readAssignmentTables(text, provision.start, end)) {
+      this.duties.push({
+        path: this.unusedPath(`${provision.path}.${row.label}`),
+        provision: provision.path,
+        start: row.start,
+        end: row.end,
+        assignments: distinct([...given('LEADS', row.leads), ...given('COORDINATES', row.coordinators)]),
+        cites: readDutyCitations(text, citations, header, [...above.leadIns, row]),
+        deadlines: readDeadlines(text, row, [], header.date),
+      });
+    }
+  }
+
+  /** A row's number may be that of a point, or of a row of another table: then it is `3(2)`. */
+  private unusedPath(path: string): string {
+    let unused = path;
+    for (let times = 2; this.paths.has(unused); times += 1) unused = `${path}(${times})`;
+    this.paths.add(unused);
+    return unused;
   }
 
   private addDuty(
@@ -244,9 +273,14 @@ class DutyReader {
         ...receivers,
       ]),
       cites: readDutyCitations(text, citations, header, [...above.leadIns, unit]),
-      deadlines: readDeadlines(text, start, end, receivers),
+      deadlines: readDeadlines(text, unit, receivers, header.date),
     });
   }
+}
+
+/** Agencies that a head names in a role. */
+function given(role: Assignment['role'], mentions: readonly Mention[]): Assignment[] {
+  return mentions.map(({ name, start, end }) => ({ agency: name, role, stated: true, via: null, start, end }));
 }
 
 /** How far before the first provision the document's lead-in may begin. */
@@ -254,6 +288,11 @@ const LEAD_IN = 4_000;
 
 /** "… xây dựng kế hoạch với những nội dung sau:" announces what the plan holds, not who does what. */
 const CONTENTS_FOLLOW = /với\s+(?:những|các)\s+(?:nội dung|yêu cầu)[^.;]*:$/u;
+
+function handsOverOnly(words: readonly Word[], from: number): boolean {
+  const assign = phraseAt(words, from, 'ASSIGN');
+  return assign !== null && isGeneric(words, assign.to);
+}
 
 /** A heading that describes its agencies at length: "Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:". */
 function throughHeading(text: string, words: readonly Word[], leads: readonly Mention[]): Mention[] {

@@ -104,7 +104,7 @@ function fronted(words: readonly Word[]): Subject | null {
   if (!front || (boundaryAt(words, 0)?.to ?? 0) > front.to) return null;
   for (let at = 1; at < Math.min(words.length, FRONT); at += 1) {
     const key = words[at]?.key;
-    if (endsSentence(words, at)) return null;
+    if (key === ':' || endsSentence(words, at)) return null;
     if (key !== ',' && key !== ';' && key !== 'thì') continue;
     if (phraseAt(words, at + 1, 'LEAD') || phraseAt(words, at + 1, 'COORDINATE')) return null;
     const subject = subjectAt(words, at + 1);

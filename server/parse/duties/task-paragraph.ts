@@ -57,11 +57,7 @@ function isForOthers(words: readonly Word[]): boolean {
   return false;
 }
 
-/** "Quyết định này có hiệu lực …", "11 xã …": says how things are. */
+/** "Quyết định này có hiệu lực …", "Kinh phí …", "11 xã …": says how things are. */
 function isStatement(words: readonly Word[]): boolean {
-  if (/^\d/.test(words[0]?.key ?? '')) return true;
-  const says = words.slice(1, 5).findIndex(({ key }) => key === 'này');
-  return says >= 0 && STATES.has(words[says + 2]?.key ?? '') && !verbAt(words, 0);
+  return /^\d/.test(words[0]?.key ?? '') || phraseAt(words, 0, 'STATEMENT') !== null;
 }
-
-const STATES = new Set(['có', 'đã', 'được', 'thay', 'gồm', 'áp', 'quy']);
