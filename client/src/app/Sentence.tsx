@@ -58,7 +58,7 @@ function PlanSentence({ plan }: { plan: Plan }) {
   const cited = [...graph.documents.values()].filter((document) => document.id !== graph.plan.id);
   const ghosts = cited.filter((document) => !document.held).length;
   const mentions = picture.links.filter((link) => link.style === 'MENTION' && !visible.links.has(link.id)).length;
-  const all = ghosts === cited.length ? 'all' : ghosts === 0 ? 'none' : 'some';
+  const all = cited.length === 0 ? 'nothing' : ghosts === cited.length ? 'all' : ghosts === 0 ? 'none' : 'some';
   const parts: ReactNode[] = [
     <Phrase
       key="plan"

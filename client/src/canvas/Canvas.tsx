@@ -9,6 +9,7 @@ import type { PlanGraph } from '../graph/plan-graph.ts';
 import type { Visible } from '../graph/visible.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { Bands } from './Bands.tsx';
+import { ColumnChips } from './ColumnChips.tsx';
 import { elementsOf } from './elements.ts';
 import type { CanvasHandle } from './handle.ts';
 import { Headings } from './Headings.tsx';
@@ -86,6 +87,7 @@ export function Canvas(props: {
 
   return (
     <div className="canvas-host" ref={setHost}>
+      <ColumnChips core={core} columns={layout.columns} />
       <Headings columns={layout.columns} graph={graph} />
       <div className="canvas-view">
         <Bands columns={layout.columns} />

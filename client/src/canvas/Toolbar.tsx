@@ -1,16 +1,9 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconDownload,
-  IconEye,
-  IconMaximize,
-  IconZoomReset,
-} from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconEye, IconMaximize, IconZoomReset } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../state/use-explorer.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import type { CanvasHandle } from './handle.ts';
-import { saveFile } from './save-file.ts';
 
 /** Undo, fit, export: what one does to the picture as a whole. */
 export function Toolbar({ handle }: { handle: RefObject<CanvasHandle | null> }) {
@@ -57,14 +50,7 @@ export function Toolbar({ handle }: { handle: RefObject<CanvasHandle | null> }) 
         <IconMaximize size={16} stroke={1.75} aria-hidden />
         {t('toolbar.fit')}
       </button>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => saveFile(handle.current?.toPng() ?? '', 'truy-nguyen.png')}
-      >
-        <IconDownload size={16} stroke={1.75} aria-hidden />
-        {t('toolbar.export')}
-      </button>
+      <ExportMenu handle={handle} />
     </div>
   );
 }

@@ -5,3 +5,10 @@ export function saveFile(content: string, name: string): void {
   link.download = name;
   link.click();
 }
+
+/** The same for a text. */
+export function saveText(text: string, type: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveFile(url, name);
+  URL.revokeObjectURL(url);
+}

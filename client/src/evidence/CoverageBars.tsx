@@ -12,7 +12,10 @@ export function CoverageBars({ coverage, total }: { coverage: Coverage; total: n
   return (
     <>
       <h3>
-        {t('document.coverage')} <span className="tag">{t(`coverage.${coverage.status}`)}</span>
+        {t('document.coverage')}{' '}
+        <span className="tag" data-status={coverage.status}>
+          {t(`coverage.${coverage.status}`)}
+        </span>
       </h3>
       <dl className="coverage">
         {COUNTS.map((name) => (

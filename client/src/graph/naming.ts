@@ -7,10 +7,9 @@ export function nameOf(document: Named): string {
   return document.number ?? document.title ?? document.type;
 }
 
-/** A title that begins like a sentence: titles taken from a mention begin in the middle of one. */
+/** A title as a sentence: titles taken from a mention begin in the middle of one, those of headers are set in capitals. */
 export function titleOf(document: Named): string | null {
-  const title = document.title?.trim();
-  return title ? capitalised(title) : null;
+  return readable(document.title, [document.type, document.number ?? '']) || null;
 }
 
 /** A heading or title as a sentence, where the text sets it in capitals. Names that are known keep theirs. */
@@ -31,7 +30,7 @@ function isShouted(text: string): boolean {
 /** Lower-cases all but numbers such as 52-NQ/TW, then gives known names their letters back, the longest first. */
 function soften(text: string, names: readonly string[]): string {
   const lowered = text.replace(/[^\s,;]+/gu, (word) => (/\d/.test(word) ? word : word.toLocaleLowerCase('vi')));
-  const longest = [...names].sort((a, b) => b.length - a.length);
+  const longest = names.filter(Boolean).sort((a, b) => b.length - a.length);
   return longest.reduce((result, name) => result.replace(new RegExp(escaped(name), 'giu'), name), lowered);
 }
 

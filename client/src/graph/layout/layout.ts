@@ -120,7 +120,9 @@ function placeColumns(
   columns.push({ kind: 'sections', rank: null, x, width: size('section'), count: sections });
   x += size('section') + Math.max(gutter, 44);
   if (agencies > 0) columns.push({ kind: 'agencies', rank: null, x, width: SIZES.agency.width, count: agencies });
-  return columns;
+  const last = columns.at(-1);
+  const spare = last ? Math.floor((viewport.width - last.x - last.width - SIZES.margin) / 2) : 0;
+  return spare > 0 ? columns.map((column) => ({ ...column, x: column.x + spare })) : columns;
 }
 
 function rowPitch(rows: number, height: number): number {

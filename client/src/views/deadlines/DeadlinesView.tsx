@@ -88,7 +88,7 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
   const { duty } = deadline;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="nowrap">
         <b>{whenOf()}</b>
       </th>
       <td>

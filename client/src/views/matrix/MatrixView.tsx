@@ -11,7 +11,7 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import { dutiesUnder } from '../audit/AuditView.tsx';
 import { DutyRows } from '../audit/DutyRows.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
-import { matrixRows, shadeOf, type MatrixCell, type MatrixRow } from './cells.ts';
+import { matrixColumns, matrixRows, shadeOf, type MatrixCell, type MatrixRow } from './cells.ts';
 
 interface OpenCell {
   readonly agency: string;
@@ -48,6 +48,7 @@ function Matrix({ answer }: { answer: MatrixQuery['responsibilities'] }) {
   const { select } = useExplorer();
   const [open, setOpen] = useState<OpenCell | null>(null);
   const rows = matrixRows(answer);
+  const directives = matrixColumns(answer);
   return (
     <ViewFrame
       ready
@@ -65,7 +66,7 @@ function Matrix({ answer }: { answer: MatrixQuery['responsibilities'] }) {
             <thead>
               <tr>
                 <td>{t('matrix.order')}</td>
-                {answer.directives.map((directive) => (
+                {directives.map((directive) => (
                   <th key={directive.id} scope="col" className={directive.system === 'PARTY' ? 'party' : 'state'}>
                     <button type="button" onClick={() => select(directive.id)}>
                       <Shape system={directive.system} held={directive.held} />
@@ -85,7 +86,7 @@ function Matrix({ answer }: { answer: MatrixQuery['responsibilities'] }) {
                       {capitalised(row.agency.name)}
                     </button>
                   </th>
-                  {answer.directives.map((directive) => (
+                  {directives.map((directive) => (
                     <Cell
                       key={directive.id}
                       cell={row.cells.get(directive.id)}

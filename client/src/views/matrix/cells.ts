@@ -37,6 +37,14 @@ export function matrixRows(answer: Answer): MatrixRow[] {
   );
 }
 
+/** The directives that most duties are led under first: the widest columns of work stand beside the names. */
+export function matrixColumns(answer: Answer): Answer['directives'][number][] {
+  const weight = new Map<string, number>();
+  for (const { directive, leads, coordinates } of answer.cells)
+    weight.set(directive.id, (weight.get(directive.id) ?? 0) + leads + coordinates);
+  return [...answer.directives].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
+}
+
 /** Five steps of shade for 1, 2-3, 4-6, 7-12 and from 13 duties; 0 for none. */
 export function shadeOf(count: number): 0 | 1 | 2 | 3 | 4 | 5 {
   if (count === 0) return 0;

@@ -3,11 +3,19 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icon
 import { useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { usePlan } from '../../app/plan-context.ts';
-import { saveFile } from '../../canvas/save-file.ts';
+import { saveText } from '../../canvas/save-file.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
-import { arranged, LINK_COLUMNS, linkRows, NODE_COLUMNS, nodeRows, toCsv, type TableRow } from './table-rows.ts';
+import {
+  arranged,
+  LINK_COLUMNS,
+  linkRows,
+  NODE_COLUMNS,
+  nodeRows,
+  toCsv,
+  type TableRow,
+} from '../../graph/table-rows.ts';
 
 /** Rows drawn at once; the rest are counted and found by the filter. */
 const DRAWN = 500;
@@ -58,7 +66,11 @@ export default function TableView() {
             <IconCopy size={16} stroke={1.75} aria-hidden />
             {t('table.copy')}
           </button>
-          <button type="button" className="text-button" onClick={() => saveCsv(names, shown, kind)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => saveText(toCsv(names, shown), 'text/csv', `truy-nguyen-${kind}.csv`)}
+          >
             <IconDownload size={16} stroke={1.75} aria-hidden />
             {t('table.download')}
           </button>
@@ -157,10 +169,4 @@ function Rows({
       </table>
     </div>
   );
-}
-
-function saveCsv(names: readonly string[], rows: readonly TableRow[], kind: string): void {
-  const url = URL.createObjectURL(new Blob([toCsv(names, rows)], { type: 'text/csv;charset=utf-8' }));
-  saveFile(url, `truy-nguyen-${kind}.csv`);
-  URL.revokeObjectURL(url);
 }

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { nameOf, titleOf } from '../../graph/naming.ts';
-import type { Picture, PictureLink, PictureNode } from '../../graph/picture.ts';
-import type { PlanGraph } from '../../graph/plan-graph.ts';
-import type { Visible } from '../../graph/visible.ts';
+import { nameOf, titleOf } from './naming.ts';
+import type { Picture, PictureLink, PictureNode } from './picture.ts';
+import type { PlanGraph } from './plan-graph.ts';
+import type { Visible } from './visible.ts';
 
 /** One thing on screen as a row of words and figures. */
 export interface TableRow {
