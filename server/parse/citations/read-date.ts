@@ -50,8 +50,7 @@ function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 function dated(match: RegExpExecArray, at: number): ReadDate {
-  const number = (part: string | undefined): number =>
-    Number((part ?? '').replace(/\s/g, '').replace(/[lI]/g, '1').replace(/O/g, '0'));
+  const number = (part = ''): number => (/^\d+$/.test(part) ? Number(part) : repaired(part));
   const months: Record<string, number> = { giêng: 1, chạp: 12 };
   const month = months[(match[2] ?? '').toLowerCase()] ?? number(match[2]);
   const figures = number(match[3]);
@@ -63,4 +62,9 @@ function dated(match: RegExpExecArray, at: number): ReadDate {
 function spanOf(match: RegExpExecArray, at: number): { start: number; end: number } {
   const lead = match[0].length - match[0].replace(/^[\s,]+/, '').length;
   return { start: at + lead, end: at + match[0].length };
+}
+
+/** "2 0 15" and "0l": figures that a conversion parted or misread. */
+function repaired(part: string): number {
+  return Number(part.replace(/\s/g, '').replace(/[lI]/g, '1').replace(/O/g, '0'));
 }

@@ -30,6 +30,7 @@ export function readTypeAndTitle(lines: readonly Line[]): Heading {
 }
 
 function typeOf(line: string): string | null {
+  if (line.length < 3 || line.length > 60 || !/\p{L}/u.test(line)) return null;
   const words = line
     .replace(/[*_:.]+/g, ' ')
     .replace(/\s+/g, ' ')
