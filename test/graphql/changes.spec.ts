@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ENGINES } from '../support/neo4j/engines.ts';
 import { PLAN_ID, PLAN_TEXT, startApi, type TestApi } from '../support/start-api.ts';
 
@@ -10,6 +10,9 @@ const REVIEW =
 const LINEAGE = `query($id: ID!) { duty(id: $id) { lineage { totalCount paths { basis steps { id } } } } }`;
 const DUTY = `${PLAN_ID}#II.2.c.1`;
 const DIRECTIVE = 'urn:lex:vn:thu.tuong:chi.thi:2020-01-14;01-ct-ttg';
+
+// Neo4j plans each query anew on its first use.
+jest.setTimeout(60_000);
 
 describe.each(ENGINES)('Changes on %s', (engine) => {
   let api: TestApi;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../server/project-root.ts';
 import { ENGINES } from '../support/neo4j/engines.ts';
 import { startApi, type TestApi } from '../support/start-api.ts';
@@ -11,6 +11,9 @@ const RESOLUTION = 'urn:lex:vn:chinh.phu:nghi.quyet:2021-03-01;9901-nq-cp';
 const OLD_RESOLUTION = 'urn:lex:vn:chinh.phu:nghi.quyet:2015-01-05;9900-nq-cp';
 const LANG_SON = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2021-05-10;9902-kh-ubnd';
 const CAO_BANG = 'urn:lex:vn;cao.bang:uy.ban.nhan.dan:ke.hoach:2021-06-20;9903-kh-ubnd';
+
+// Neo4j plans each query anew on its first use.
+jest.setTimeout(60_000);
 
 // The example of docs/tour.md: what it shows, it must show.
 describe.each(ENGINES)('The example on %s', (engine) => {

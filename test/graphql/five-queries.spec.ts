@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ENGINES } from '../support/neo4j/engines.ts';
 import { PLAN_ID, PLAN_TEXT, startApi, type TestApi } from '../support/start-api.ts';
 import { AUDIT, FIND, GHOSTS, MATRIX, TRACE } from './five-queries.ts';
@@ -72,6 +72,9 @@ const LINEAGES: readonly (readonly [string, readonly string[], readonly string[]
 
 const WORDS_OF_RELATION =
   /thực hiện|triển khai|cụ thể hóa|theo|tại|căn cứ|tuyên truyền|phổ biến|quán triệt|sửa đổi|thay thế|ban hành/iu;
+
+// Neo4j plans each query anew on its first use.
+jest.setTimeout(60_000);
 
 describe.each(ENGINES)('The five queries on %s', (engine) => {
   let api: TestApi;

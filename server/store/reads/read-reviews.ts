@@ -11,7 +11,9 @@ export async function readReviews(
   states: readonly ReviewRecord['state'][],
   page: PageRequest,
 ): Promise<Page<DecisionRecord>> {
-  const nodes = (await run(cypher('read/reviews'))).map((row) => row['node'] as Omit<DecisionRecord, 'link'>);
+  const nodes = (await run(cypher('read/reviews'), { after: '' })).map(
+    (row) => row['node'] as Omit<DecisionRecord, 'link'>,
+  );
   const links = new Map(
     (
       await findLinks(
