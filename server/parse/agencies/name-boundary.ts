@@ -16,6 +16,13 @@ export function boundaryAt(words: readonly Word[], at: number): Found<Boundary> 
   return found && found.value !== 'NAME' ? { to: found.to, value: found.value } : null;
 }
 
+/** Where a phrase ends that begins like a verb and belongs to a name: "thanh tra xây dựng"; null where none begins. */
+export function namePhraseEnd(words: readonly Word[], at: number): number | null {
+  loaded ??= load();
+  const found = loaded.longest(words, at);
+  return found?.value === 'NAME' ? found.to : null;
+}
+
 /** Whether no name goes on with the word at `at`. */
 export function endsName(words: readonly Word[], at: number): boolean {
   return boundaryAt(words, at) !== null;

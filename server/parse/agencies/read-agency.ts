@@ -1,5 +1,5 @@
 import { type AgencyKind, agencyLexicon, type HeadKind } from './agency-lexicon.ts';
-import { boundaryAt, endsName } from './name-boundary.ts';
+import { boundaryAt, endsName, namePhraseEnd } from './name-boundary.ts';
 import { type Word } from './words.ts';
 
 /** An agency phrase: the words from `from` up to, not including, `to`. */
@@ -22,7 +22,8 @@ export function readAgency(words: readonly Word[], at: number): AgencyPhrase | n
   const title = titles.longest(words, opened);
   if (!title) return readBody(words, at);
   const of = keyAt(words, title.to) === 'của' ? title.to + 1 : title.to;
-  const body = readBody(words, of);
+  // "Trưởng Ban quản lý …": the title's last word begins the body's name.
+  const body = readBody(words, of) ?? (title.to - opened > 1 ? readBody(words, title.to - 1) : null);
   if (body) return { from: at, to: ofSeveral(words, body), kind: 'PERSON' };
   return null;
 }
@@ -91,6 +92,15 @@ function readName(words: readonly Word[], from: number): number {
   let small = 0;
   while (to < words.length && to - from < MAX_NAME) {
     const word = words[to] as Word;
+    const phrase = namePhraseEnd(words, to);
+    if (phrase !== null) {
+      to = phrase;
+      continue;
+    }
+    if (word.key === 'và' && afterPurpose(words, to + 1) > to + 1) {
+      to = afterPurpose(words, to + 1);
+      continue;
+    }
     if (isMark(word)) {
       if (!joinsName(words, from, to)) break;
       to += 1;
@@ -185,9 +195,17 @@ function agencyNamedAt(words: readonly Word[], at: number): boolean {
 function readModifiers(words: readonly Word[], from: number): number {
   const tail = readTail(words, from);
   if (tail > from) return tail;
+  // "các thành viên Hội đồng …": the body after the noun is whose they are.
+  const body = words[from]?.capital && agencyStartsAt(words, from) ? readBody(words, from) : null;
+  if (body?.kind === 'BODY') return body.to;
   let to = from;
   while (to < words.length && to - from < MAX_MODIFIERS) {
     const word = words[to] as Word;
+    const phrase = namePhraseEnd(words, to);
+    if (phrase !== null) {
+      to = phrase;
+      continue;
+    }
     if (word.key === '-' && words[to + 1] && !isMark(words[to + 1] as Word) && !startsNoun(words, to + 1)) {
       to += 1;
       continue;
@@ -259,6 +277,10 @@ function readOwner(words: readonly Word[], from: number): number {
     const named = names.longest(words, from + 1);
     return named ? named.to : from;
   }
+  if (key === 'trực' && keyAt(words, from + 1) === 'thuộc') {
+    const direct = readOwner(words, from + 1);
+    return direct > from + 1 ? direct : from;
+  }
   if (key !== 'thuộc' && key !== 'của') return from;
   const owner = readOwned(words, from + 1);
   if (owner > from + 1) {
@@ -285,7 +307,10 @@ function readMinistry(words: readonly Word[], at: number): number {
   const phrase = (keys: readonly string[]): boolean => keys.every((key, i) => keyAt(words, at + i) === key);
   if (phrase(['cơ', 'quan', 'ngang', 'bộ'])) return at + 4;
   if (phrase(['cơ', 'quan', 'thuộc', 'chính', 'phủ'])) return at + 5;
-  return keyAt(words, at) === 'bộ' && words[at + 1]?.capital !== true ? at + 1 : at;
+  // "Bộ", "Sở" alone: the one that the document speaks of.
+  const { heads, titles } = agencyLexicon();
+  const head = words[at]?.capital && !titles.longest(words, at) ? heads.longest(words, at) : null;
+  return head && words[head.to]?.capital !== true ? head.to : at;
 }
 
 function keyAt(words: readonly Word[], at: number): string {

@@ -48,7 +48,9 @@ export function isClosing(text: string): boolean {
 const CLOSING: readonly RegExp[] = [
   // "… chịu trách nhiệm thi hành Quyết định này", "… có trách nhiệm thi hành Quyết định này"
   /(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành(?! án)/iu,
-  /chịu trách nhiệm[^.;]{0,40}thực hiện[^.;]{0,60} này/iu,
+  /chịu trách nhiệm[^.;]{0,60}thực hiện (?:nghiêm (?:túc |chỉnh )?)?(?:nội dung |bản )?\S+(?: \S+)? này[\s./]*$/iu,
+  // "Văn phòng Chính phủ thông báo để các Bộ, ngành biết, thực hiện"
+  /thông báo[^.]{0,200} biết[, ]/iu,
   // "căn cứ Quyết định thi hành"
   /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/iu,
   // "yêu cầu … thực hiện nghiêm túc Chỉ thị này", "… nghiêm túc triển khai thực hiện Chỉ thị này"

@@ -298,6 +298,15 @@ function handsOverOnly(words: readonly Word[], from: number): boolean {
 function throughHeading(text: string, words: readonly Word[], leads: readonly Mention[]): Mention[] {
   const last = leads.at(-1);
   const end = words.findLast(({ key }) => key !== ':')?.end;
-  if (!last || end === undefined || last.kind !== 'COLLECTIVE') return [...leads];
-  return [...leads.slice(0, -1), { ...last, end, name: text.slice(last.start, end).replace(/\s+/g, ' ') }];
+  if (!last || end === undefined) return [...leads];
+  const parts: Mention[] = [];
+  let start = last.start;
+  // ", các doanh nghiệp …" begins another one.
+  for (const part of text.slice(last.start, end).split(/(?<=[,;])\s+(?=các\s)/u)) {
+    const at = text.indexOf(part, start);
+    const name = part.replace(/[,;]\s*$/, '');
+    parts.push({ ...last, start: at, end: at + name.length, name: name.replace(/\s+/g, ' ') });
+    start = at + part.length;
+  }
+  return [...leads.slice(0, -1), ...parts];
 }

@@ -1,4 +1,4 @@
-import { type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
+import { type AgencyList, type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
 import { agencyLexicon } from '../agencies/agency-lexicon.ts';
 import { boundaryAt } from '../agencies/name-boundary.ts';
 import { type Word } from '../agencies/words.ts';
@@ -62,17 +62,36 @@ export function subjectAt(words: readonly Word[], at: number): Subject | null {
   if (address) {
     const list = readAgencies(words, address.to);
     const only = list !== null && isMarkOrEnd(words, list.to);
-    if (only) return { ...list, assigned: false, predicate: taskAfter(words, list.to) };
+    if (list) return { ...list, assigned: false, predicate: only ? taskAfter(words, list.to) : null };
   }
   const assign = phraseAt(words, at, 'ASSIGN');
   const list = readAgencies(words, assign ? assign.to : at);
   if (!list) return null;
   const handed = assign ? null : handedOver(words, skipNote(words, list.to));
-  const { agencies, to } = handed ?? list;
+  const named = throughTold(words, handed ?? list);
+  const { agencies } = named;
+  const to = skipNote(words, named.to);
   const predicate = taskAfter(words, to);
   if (isIndefinite(words, agencies) && (assign ? !HANDS_OVER.test(assign.value) : predicate !== to)) return null;
   return { agencies, to, assigned: handed !== null || assign !== null, predicate };
 }
+
+/** "Các đơn vị được nhận tài sản có trách nhiệm …": whatever stands before "có trách nhiệm" tells who. */
+function throughTold(words: readonly Word[], list: AgencyList): AgencyList {
+  for (let at = list.to; at < Math.min(words.length, list.to + 16); at += 1) {
+    const key = words[at]?.key ?? '';
+    if (key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') {
+      const last = list.agencies.at(-1);
+      if (at === list.to || !last) return list;
+      return { agencies: [...list.agencies.slice(0, -1), { ...last, to: at }], to: at };
+    }
+    if (/[^\p{L}\p{N}-]/u.test(key) || BETWEEN_NAME.has(key) || phraseAt(words, at, 'LEAD')) return list;
+  }
+  return list;
+}
+
+/** Words that open a place, time or ground between an agency and what it is told, no part of its name. */
+const BETWEEN_NAME = new Set(['trong', 'theo', 'căn', 'khi', 'tùy', 'và', 'chủ', 'phối']);
 
 /** "cơ quan, đơn vị" without "các", in small letters: mostly anyone, as rules put it. */
 function isIndefinite(words: readonly Word[], agencies: readonly ListedAgency[]): boolean {
@@ -85,7 +104,7 @@ function isIndefinite(words: readonly Word[], agencies: readonly ListedAgency[])
 const HANDS_OVER = /^(?:giao|phân công|ủy quyền|chỉ thị)/u;
 
 /** "Ủy ban nhân dân tỉnh giao Sở Y tế": the work is the second one's. */
-function handedOver(words: readonly Word[], at: number): { agencies: readonly ListedAgency[]; to: number } | null {
+function handedOver(words: readonly Word[], at: number): AgencyList | null {
   const assign = phraseAt(words, at, 'ASSIGN');
   // "chỉ đạo các đơn vị" is what the first one does.
   if (!assign || assign.value.startsWith('chỉ đạo')) return null;

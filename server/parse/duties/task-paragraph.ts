@@ -12,7 +12,7 @@ import { phraseAt } from './duty-lexicon.ts';
 export function isTaskOfContext(words: readonly Word[], { strength, leads }: Context): boolean {
   if (words[0]?.key === '(' || isForOthers(words) || isStatement(words)) return false;
   if (strength === 'HEADING' && leads.some(({ kind }) => kind === 'BODY' || kind === 'PERSON')) return true;
-  return beginsTask(words);
+  return beginsTask(words) || (strength !== 'LEAD_IN' && goesOn(words));
 }
 
 /** Where a paragraph says "chủ trì" of its own subject: in its first sentence, not far in. */
@@ -38,6 +38,18 @@ function beginsTask(words: readonly Word[]): boolean {
   if (!phraseAt(words, 0, 'FRONTED')) return false;
   for (let at = 1; at < Math.min(words.length, 80) && words[at]?.key !== '.'; at += 1) {
     if (words[at]?.key === 'phải' || (words[at]?.key === ',' && tellsTask(words, at + 1))) return true;
+  }
+  return false;
+}
+
+/** A sentence that goes on with the task above: "Trên cơ sở đó tiến hành …", "Đặc biệt là phải …". */
+function goesOn(words: readonly Word[]): boolean {
+  const connected = phraseAt(words, 0, 'FRONTED') !== null;
+  for (let at = 1; at < Math.min(words.length, 8); at += 1) {
+    const key = words[at]?.key;
+    if (key === 'phải' || key === 'cần') return true;
+    if (key === ',' || key === ':') return false;
+    if (connected && tellsTask(words, at)) return true;
   }
   return false;
 }

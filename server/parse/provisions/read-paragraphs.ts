@@ -60,7 +60,7 @@ function wordsAt(open: OpenParagraph): number {
 
 /** Words after which no line ends a phrase. */
 const CONNECTIVE =
-  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc)$/iu;
+  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc|giao)$/iu;
 
 /** Whether the line at `start` continues the open paragraph. */
 /** Longer lines are no lines of a page: such a text has a paragraph or a sentence on each. */
