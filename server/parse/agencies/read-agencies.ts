@@ -1,4 +1,5 @@
 import { agencyLexicon } from './agency-lexicon.ts';
+import { endsName } from './name-boundary.ts';
 import { type AgencyPhrase, readAgency } from './read-agency.ts';
 import { type Word } from './words.ts';
 
@@ -24,11 +25,26 @@ export function readAgencies(words: readonly Word[], at: number): AgencyList | n
   const agencies: ListedAgency[] = [];
   let to = take(words, first, agencies);
   for (;;) {
-    const next = readAgency(words, afterSeparator(words, skipNote(words, to)));
-    if (!next || next.from === to) break;
+    const at = afterSeparator(words, skipNote(words, to));
+    const next = at === to ? null : (readAgency(words, at) ?? readUnknownMember(words, at));
+    if (!next) break;
     to = take(words, next, agencies);
   }
   return { agencies, to };
+}
+
+/** "Công an, Quản lý thị trường, các quận": a capitalised member without a head word, between two that have one. */
+function readUnknownMember(words: readonly Word[], at: number): AgencyPhrase | null {
+  if (!words[at]?.capital) return null;
+  for (let to = at + 1; to < Math.min(words.length, at + 7); to += 1) {
+    const key = words[to]?.key ?? '';
+    if (key === ',' || key === 'và') {
+      const next = afterSeparator(words, to);
+      return readAgency(words, next) ? { from: at, to, kind: 'BODY' } : null;
+    }
+    if (!words[to]?.capital && (endsName(words, to) || /[^\p{L}\p{N}]/u.test(key))) return null;
+  }
+  return null;
 }
 
 /** Adds a phrase, or the bodies that share its head; gives the index after them. */

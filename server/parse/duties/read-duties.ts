@@ -67,15 +67,20 @@ class DutyReader {
     return this.duties;
   }
 
-  private visit(provision: Provision, above: Context): void {
+  /** Reads a provision and what is below it; gives the context of its later siblings, where it changes theirs. */
+  private visit(provision: Provision, above: Context): Context {
     const children = this.children.get(provision.path) ?? [];
     const heads = above.excluded ? null : readAssignmentHeads(this.source.text, provision, this.children);
-    if (heads) this.addHeaded(provision, heads, above);
-    else {
-      const context = this.readOwn(provision, children, above);
-      if (!context.excluded) this.addRows(provision, children[0]?.start ?? provision.end, context);
-      for (const child of children) this.visit(child, context);
+    if (heads) {
+      this.addHeaded(provision, heads, above);
+      return above;
     }
+    const context = this.readOwn(provision, children, above);
+    if (!context.excluded) this.addRows(provision, children[0]?.start ?? provision.end, context);
+    let below = context;
+    for (const child of children) below = this.visit(child, below);
+    // "- Chỉ đạo lực lượng Thanh tra:" hands the bullets after it down.
+    return provision.kind === 'PARAGRAPH' && context.via !== null && context.via !== above.via ? context : above;
   }
 
   /** The document's lead-in: "… yêu cầu các sở, ban, ngành thực hiện những nhiệm vụ sau:". */
@@ -147,7 +152,9 @@ class DutyReader {
       coordinators: [],
       via: null,
     };
-    if (bare && (hasChildren || opensList)) {
+    const announces =
+      subject.assigned && hasChildren && ANNOUNCES.test(text.slice(Math.max(unit.start, unit.end - 20), unit.end));
+    if ((bare && (hasChildren || opensList)) || announces) {
       const coordinators = statedAssignments(text, words, readCoordinators(words, subject.to), 'COORDINATES');
       return withLeadIn({ ...below, strength: 'HEADING', coordinators }, unit);
     }
@@ -171,6 +178,8 @@ class DutyReader {
     const { words, hasChildren } = unit;
     if (hasChildren && !endsLikeSentence(words)) return withLeadIn(above, unit);
     const passed = above.strength === 'HEADING' ? this.passedAtStart(words) : null;
+    const listed = words.at(-1)?.key === ':' ? this.passedDown(words, above) : above;
+    if (listed !== above && phraseAt(words, 0, 'PASS_DOWN')) return withLeadIn(listed, unit);
     if (passed) {
       this.addDuty(unit, passed, { ...above, coordinators: [], stated: false }, joined(above.leads), null);
       return above;
@@ -190,7 +199,7 @@ class DutyReader {
 
   /** "…; chỉ đạo các ngân hàng thương mại trên địa bàn:" hands the list below to them. */
   private passedDown(words: readonly Word[], context: Context): Context {
-    for (let at = words.length - 2; at > 0 && words[at]?.key !== ';'; at -= 1) {
+    for (let at = words.length - 2; at >= 0 && words[at]?.key !== ';'; at -= 1) {
       const pass = phraseAt(words, at, 'PASS_DOWN');
       const list = pass && readAgencies(words, pass.to);
       if (list && isGeneric(words, list.to)) {
@@ -288,6 +297,9 @@ const LEAD_IN = 4_000;
 
 /** "… xây dựng kế hoạch với những nội dung sau:" announces what the plan holds, not who does what. */
 const CONTENTS_FOLLOW = /với\s+(?:những|các)\s+(?:nội dung|yêu cầu)[^.;]*:$/u;
+
+/** "Giao Sở X … một số nhiệm vụ …, cụ thể như sau:" */
+const ANNOUNCES = /(?:như sau|sau đây|sau):$/u;
 
 function handsOverOnly(words: readonly Word[], from: number): boolean {
   const assign = phraseAt(words, from, 'ASSIGN');
