@@ -30,13 +30,13 @@ export interface GoldCitation extends ReadCitation {
   readonly boilerplate?: boolean;
 }
 
-export interface ReadRelation {
+interface ReadRelation {
   readonly from: string | null;
   readonly type: string;
   readonly to: string | null;
 }
 
-export interface GoldRelation extends ReadRelation {
+interface GoldRelation extends ReadRelation {
   readonly optional?: boolean;
 }
 

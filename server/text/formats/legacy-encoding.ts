@@ -1,5 +1,5 @@
 /** The encodings that Vietnamese offices typed in before Unicode and that came with fonts of their own. */
-export type LegacyEncoding = 'TCVN3' | 'VNI';
+type LegacyEncoding = 'TCVN3' | 'VNI';
 
 /** How much of a text is typed in a legacy encoding: nearly all of it, or parts within a Unicode text. */
 export interface LegacyFinding {

@@ -9,7 +9,7 @@ export interface MarkupElement {
   readonly children: readonly MarkupNode[];
 }
 
-export interface MarkupText {
+interface MarkupText {
   readonly type: 'text';
   readonly data: string;
 }
