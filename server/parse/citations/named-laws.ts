@@ -2,7 +2,7 @@ import { fold } from '../gazetteer/fold.ts';
 import { type LawDraft } from './read-laws.ts';
 import { type Draft } from './read-numbered.ts';
 
-const RECITAL = /(?:^|[\n|;.])\s*(?:-\s*)?(?:Căn cứ|CĂN CỨ|căn cứ)\s+(?:vào\s+)?(?:các\s+)?$/;
+const RECITAL = /(?:^|[\n|;.])\s*(?:-\s*)?(?:Căn|CĂN|căn)\s+(?:cứ|CỨ)\s+(?:vào\s+)?(?:các\s+)?$/;
 const LISTED = /^\s*(?:;|,|và|;\s*và|,\s*và)\s*(?:các\s+)?$/;
 
 /**

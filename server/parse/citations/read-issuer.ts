@@ -180,8 +180,9 @@ function leadsToBody(words: readonly Word[], from: number): boolean {
 
 /** "tỉnh", "xã", "thành phố", but not "xã hội". */
 function isPlaceKind(words: readonly Word[], at: number): boolean {
-  const kind = PLACE_KINDS.has(words[at]?.folded ?? '') && words[at + 1]?.folded !== 'hoi';
-  return kind || isCity(words, at);
+  const word = words[at]?.folded ?? '';
+  if (word === 'xa' && words[at + 1]?.folded === 'hoi') return false;
+  return PLACE_KINDS.has(word) || isCity(words, at);
 }
 
 function isCity(words: readonly Word[], at: number): boolean {

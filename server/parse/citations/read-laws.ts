@@ -11,7 +11,7 @@ export interface LawDraft extends Draft {
   readonly inner: readonly Draft[];
 }
 
-const ANCHOR = /luật|pháp lệnh|hiến pháp/gi;
+const ANCHOR = /luật|pháp\s{1,3}lệnh|hiến\s{1,3}pháp/gi;
 const TYPES: Readonly<Record<string, string>> = { luật: 'Luật', 'pháp lệnh': 'Pháp lệnh', 'hiến pháp': 'Hiến pháp' };
 /** An ordinance's issuer behind its title is no part of it. */
 const COUNCIL = /\s+của\s+(?:Ủy|Uỷ) ban\s+thường vụ\s+Quốc hội$/i;

@@ -6,7 +6,7 @@ export interface InClause {
   readonly citation: Citation;
   /** The citation before it in the same clause; null for the first. */
   readonly previous: number | null;
-  /** The words from the previous citation, or from the start of the clause, to this one. */
+  /** The words from the previous citation, or from the start of the clause, to this one, line breaks as spaces. */
   readonly lead: string;
   readonly leadStart: number;
   /** What parts it from what came before: a sentence, a semicolon, an item of a list, or nothing; `inside` another's title. */
@@ -50,7 +50,7 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
       index,
       citation,
       previous: begins === 'same' ? before : null,
-      lead: gap.slice(cut),
+      lead: inOneLine(gap.slice(cut)),
       leadStart: from + cut,
       head: begins === 'item' ? listHead(gap.slice(0, cut)) : '',
       begins,
@@ -69,7 +69,7 @@ function beginning(gap: string, cut: number, sentence: boolean): 'sentence' | 'i
 
 function listHead(before: string): string {
   const clause = /[^.;\n|]{1,300}:\s*$/u.exec(before.slice(-320));
-  return clause ? clause[0] : '';
+  return clause ? inOneLine(clause[0]) : '';
 }
 
 const LABELLED =
@@ -83,4 +83,9 @@ function lastEnd(gap: string, pattern: RegExp): number {
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return end;
+}
+
+/** Each white space one space, so that offsets stay and a phrase is one however its line was broken. */
+function inOneLine(words: string): string {
+  return words.replace(/\s/g, ' ');
 }

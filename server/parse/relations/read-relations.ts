@@ -82,6 +82,11 @@ function roleOf(place: InClause, where: Where): Role | null {
       passive: false,
     };
   }
+  if (previous !== null && RENAMED.test(lead)) {
+    // "(sau đây gọi tắt là Nghị quyết số 5)": the same document, after which the list goes on
+    const role = where.roles[previous];
+    return role ? { ...role, hidden: true } : null;
+  }
   const main = mainClause(lead);
   if (previous !== null && main === null) return nested(place, previous, where);
   const inOpening = place.citation.start < where.opening || opensSection(where.text, place);
@@ -114,6 +119,9 @@ function opensSection(text: string, { lead, leadStart, citation }: InClause): bo
   const label = after.search(/\n\s*(?:[-+•]|\d{1,2}\s?[.)]|[a-zđ]\))\s/);
   return /(?:yêu cầu|chỉ thị|như sau)[^.]*$|(?:yêu cầu|chỉ thị)\s/u.test(label < 0 ? after : after.slice(0, label));
 }
+
+const RENAMED =
+  /\(\s*(?:sau đây|dưới đây|từ đây|từ nay)?\s*(?:được\s+)?(?:viết|gọi)\s+(?:tắt|gọn|chung)?\s*là\s*:?\s*$/iu;
 
 const LISTED =
   /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
@@ -163,7 +171,8 @@ function outermost(at: number, roles: readonly (Role | null)[]): number {
 function siblingRole(place: InClause, previous: number, where: Where): Role | null {
   const { citations, roles, dates } = where;
   const before = roles[previous];
-  if (before?.hidden) return { ...before, hidden: false };
+  const hidden = before?.hidden && !isTooLate(before.type, dates(place.index), dates(before.from));
+  if (before && hidden) return { ...before, hidden: false };
   let found: Role | null | undefined;
   for (let level = previous; ;) {
     const role = roles[level] ?? null;
@@ -178,7 +187,7 @@ function siblingRole(place: InClause, previous: number, where: Where): Role | nu
 
 const HEARD = /^(?:Tờ trình|Công văn|Báo cáo|Văn bản|Thông báo)/;
 const SIBLING =
-  /(?:,|\svà)\s+(?:các\s+)?$|^[\s,]*(?:và|hoặc)?\s*(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
+  /(?:^\s*|,\s+|\s(?:và|hoặc)\s+|^[\s,]*(?:và|hoặc)\s+)(?:các\s+)?(?:(?:khoản|điểm|Điều|Mục|Phụ lục)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
 
 /** What this document is to the first document of a clause. */
 function ofThis(

@@ -84,6 +84,7 @@ describe('issuers', () => {
     ['Bộ trưởngBộ Giáo dục và Đào tạo về', 'Bộ trưởng Bộ Giáo dục và Đào tạo'],
     ['Bộ Văn hóa, Thể thao và Du lịch về', 'Bộ Văn hóa, Thể thao và Du lịch'],
     ['Ban Văn hóa-Xã hội HĐND tỉnh; ý kiến', 'Ban Văn hóa-Xã hội Hội đồng nhân dân tỉnh'],
+    ['Ban Pháp chế HĐND tỉnh; Hội đồng', 'Ban Pháp chế Hội đồng nhân dân tỉnh'],
     ['Cục Thuế tỉnh Hà Tĩnh về', 'Cục Thuế tỉnh Hà Tĩnh'],
     ['Thành ủy Hà Nội về', 'Thành ủy Hà Nội'],
     ['Trưởng Ban Tổ chức cuộc vận động mặc áo phao về', 'Trưởng Ban Tổ chức cuộc vận động mặc áo phao'],

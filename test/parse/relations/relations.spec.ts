@@ -101,6 +101,21 @@ describe('chains, not stars', () => {
       ['this BASED_ON Hiến pháp', '51/2001/QH10 AMENDS Hiến pháp'],
     ],
     [
+      'a phrase broken over two lines',
+      'QUYẾT ĐỊNH\n\nCăn\ncứ Nghị định số 5/2016/NĐ-CP quy định chi tiết thi\nhành Nghị quyết số 4/2015/QH13;',
+      ['this BASED_ON 5/2016/NĐ-CP', '5/2016/NĐ-CP IMPLEMENTS 4/2015/QH13'],
+    ],
+    [
+      'a list that goes on behind a bracket',
+      'THÔNG TƯ\nHướng dẫn thi hành Nghị định số 5/2006/NĐ-CP (sau đây gọi tắt là Nghị định số 5/2006/NĐ-CP) và Nghị định số 6/2007/NĐ-CP\n\nI. PHẠM VI',
+      ['this IMPLEMENTS 5/2006/NĐ-CP', 'this IMPLEMENTS 6/2007/NĐ-CP'],
+    ],
+    [
+      'a list that goes on behind a title, with an article',
+      'QUYẾT ĐỊNH\n\nCăn cứ Quyết định số 7/2007/QĐ-TTg sửa đổi Quyết định số 8/TTg về nhà ở và Điều 3 Quyết định số 9/2000/QĐ-TTg;',
+      ['this BASED_ON 7/2007/QĐ-TTg', '7/2007/QĐ-TTg AMENDS 8/TTg', '7/2007/QĐ-TTg AMENDS 9/2000/QĐ-TTg'],
+    ],
+    [
       'acting twice',
       'QUYẾT ĐỊNH\n\nCăn cứ Thông tư số 60/2007/TT-BTC hướng dẫn thi hành Nghị định số 5/2007/NĐ-CP và hướng dẫn thi hành Nghị định số 6/2007/NĐ-CP;',
       [
