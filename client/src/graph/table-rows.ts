@@ -98,7 +98,11 @@ export function arranged(
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u0111\u0110]/g, 'd')
+    .toLowerCase();
 }
 
 /** RFC 4180, with the mark that makes spreadsheets read UTF-8; cells that would be taken for formulas are quoted as text. */

@@ -80,7 +80,7 @@ test('unfolding a section moves no document, no agency and nothing above it', ()
     Array.from({ length: 12 }, (_, at) => ({
       path: `II.${1 + Math.floor(at / 4)}.${at}`,
       chains: [{ basis: 'EXPLICIT', to: ['D', 'B', 'A'] }],
-      leads: ['sở'],
+      leads: [`sở ${at % 5}`],
     })),
   );
   const second = graph.sections[1]?.id as string;

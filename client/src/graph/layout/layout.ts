@@ -48,7 +48,7 @@ export function layOut(graph: PlanGraph, picture: Picture, viewport: Viewport): 
     ...documentBoxes(documents, columns, rows, pitch),
     ...sectionBoxes(picture, columns, rows.count * pitch, pitch),
   ]);
-  for (const [id, box] of agencyBoxes(picture, columns, boxes, viewport.height)) boxes.set(id, box);
+  for (const [id, box] of agencyBoxes(graph, picture, columns, viewport.height)) boxes.set(id, box);
   const bottom = Math.max(...[...boxes.values()].map((box) => box.y + box.height / 2), 0);
   const last = columns.at(-1);
   return {
@@ -171,30 +171,31 @@ function sectionBoxes(picture: Picture, columns: readonly Column[], height: numb
   return boxes;
 }
 
-function agencyBoxes(
-  picture: Picture,
-  columns: readonly Column[],
-  boxes: ReadonlyMap<string, Box>,
-  height: number,
-): [string, Box][] {
+function agencyBoxes(graph: PlanGraph, picture: Picture, columns: readonly Column[], height: number): [string, Box][] {
   const column = columns.find((each) => each.kind === 'agencies');
   if (!column) return [];
   const agencies = picture.nodes.filter(
     (node): node is Extract<PictureNode, { kind: 'agency' }> => node.kind === 'agency',
   );
+  // By the sections' places in the text, not on the canvas: unfolding one must not reorder the agencies.
+  const place = new Map(graph.sections.map((section, at) => [section.id, at]));
   const order = barycentreOrder(
     agencies.map((node) => node.id),
-    picture.links
-      .filter((link) => link.style === 'LEADS')
-      .map((link) => ({ source: boxes.get(link.source)?.y ?? 0, target: link.target, weight: link.uses.length })),
+    agencies.flatMap(({ id, agency }) =>
+      agency.leads.map((duty) => ({
+        source: place.get(graph.duties.get(duty)?.section ?? '') ?? 0,
+        target: id,
+        weight: 1,
+      })),
+    ),
   );
   const spare = (height - 2 * SIZES.top - SIZES.agency.height) / Math.max(1, agencies.length - 1);
   const pitch = Math.floor(Math.min(46, Math.max(SIZES.agency.pitch, spare)));
-  return order.map((id, place) => [
+  return order.map((id, at) => [
     id,
     {
       x: column.x + column.width / 2,
-      y: SIZES.top + place * pitch + SIZES.agency.height / 2,
+      y: SIZES.top + at * pitch + SIZES.agency.height / 2,
       width: column.width,
       height: SIZES.agency.height,
     },
