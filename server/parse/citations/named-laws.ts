@@ -21,15 +21,27 @@ export function keepNamedLaws(text: string, laws: readonly LawDraft[], strong: r
     ...grounds,
     ...strong.filter((draft): draft is LawDraft => 'title' in draft && draft.number === null),
   ].map(({ title }) => fold(title));
-  const known = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const known = new Map<string, string[]>();
+  for (const title of [...new Set(titles)].sort((a, b) => b.length - a.length)) {
+    const alike = known.get(beginning(title));
+    if (alike) alike.push(title);
+    else known.set(beginning(title), [title]);
+  }
   const kept = new Set(grounds);
   return laws.flatMap((law) => {
     if (!law.bare) return [];
     if (kept.has(law)) return [law];
     const title = fold(law.title);
-    const named = known.find((name) => title.startsWith(name) && !/^[a-z]/.test(title.slice(name.length)));
+    const named = known
+      .get(beginning(title))
+      ?.find((name) => title.startsWith(name) && !/^[a-z]/.test(title.slice(name.length)));
     return named === undefined ? [] : [cutTo(text, law, named.length)];
   });
+}
+
+/** The first two words: enough to ask only for the few names that begin alike. */
+function beginning(title: string): string {
+  return title.split(' ', 2).join(' ');
 }
 
 /** The law with its title cut to what is known of it: "Luật Đất đai và các văn bản" names the Luật Đất đai. */

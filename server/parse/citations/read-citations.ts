@@ -1,13 +1,13 @@
 import { type Citation, type Header } from '../parsed-document.ts';
 import { boilerplateFrom } from './boilerplate.ts';
+import { keepNamedLaws } from './named-laws.ts';
 import { readLaws } from './read-laws.ts';
 import { type Draft, readNumbered } from './read-numbered.ts';
 import { readPinpoint } from './read-pinpoint.ts';
 import { readShort } from './read-short.ts';
 import { readTitle } from './read-title.ts';
-import { isUpperCase } from './words.ts';
-import { keepNamedLaws } from './named-laws.ts';
 import { shareHeads } from './share-heads.ts';
+import { isUpperCase } from './words.ts';
 
 /**
  * Every span that names a document, in the order of the text: numbered documents, laws by title, abbreviated later
@@ -53,7 +53,7 @@ function preferSentenceCase(citations: Citation[]): Citation[] {
     citations.filter(({ title }) => title !== null && !isUpperCase(title)).map(({ number }) => number),
   );
   return citations.map((citation) =>
-    citation.title !== null && isUpperCase(citation.title) && titled.has(citation.number)
+    citation.number !== null && citation.title !== null && isUpperCase(citation.title) && titled.has(citation.number)
       ? { ...citation, title: null }
       : citation,
   );

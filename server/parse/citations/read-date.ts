@@ -37,7 +37,7 @@ export function readYear(text: string, at: number): ReadDate | null {
 }
 
 /** ISO form; null for a day that no calendar has. */
-export function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days) return null;

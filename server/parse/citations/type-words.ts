@@ -36,15 +36,9 @@ export function typeWordAmong(words: readonly Word[], from: number): TypeWord | 
     if (i > from && !isTight(word.gap)) break;
     phrase = phrase === '' ? word.folded : `${word.folded} ${phrase}`;
     const type = byWords.get(phrase);
-    if (type !== undefined && spelled(words, from, i)) found = { start: word.start, end: last.end, type };
+    if (type !== undefined) found = { start: word.start, end: last.end, type };
   }
   return found ?? abbreviation(last);
-}
-
-/** "Quyết định" and "quyết định" and "QUYẾT ĐỊNH"; folded matches of other words ("luật" for "luat") are marks apart. */
-function spelled(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) if (/\d/.test((words[i] as Word).text)) return false;
-  return true;
 }
 
 function abbreviation(word: Word): TypeWord | null {

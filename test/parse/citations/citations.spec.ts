@@ -168,6 +168,11 @@ describe('laws', () => {
   );
 });
 
+test('a law in capitals keeps its title', () => {
+  const { citations } = read('TRIỂN KHAI THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024\n\nCăn cứ Luật Nhà ở ngày 27/11/2023;');
+  expect(citations.map(({ title }) => title)).toEqual(['LUẬT ĐẤT ĐAI', 'Luật Nhà ở']);
+});
+
 describe('later mentions', () => {
   test('figures alone mean the document that was named in full', () => {
     const { citations } = read(
