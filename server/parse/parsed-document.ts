@@ -8,7 +8,7 @@ export interface ParsedDocument {
   readonly header: Header;
   /** In the order of the text, parents before their children; paths are unique. */
   readonly provisions: readonly Provision[];
-  /** In the order of the text; no two overlap. */
+  /** In the order of the text; no two overlap, except that a law whose title lists other laws contains theirs. */
   readonly citations: readonly Citation[];
   readonly relations: readonly Relation[];
   /** In the order of the text; paths are unique. */
