@@ -8,7 +8,7 @@ export interface PlaceAndDate {
   readonly year: number | null;
 }
 
-const PLACE = /^(?:.*(?:[:;.]|NAM|NAM\*|[Pp]húc|-{3,}|\*{3,}))?[*_\s]*([\p{Lu}][\p{L}.\s-]{1,40}?)\s*,\s*(?=ngày\s)/u;
+const PLACE = /^(?:.*(?:[:;.]|NAM|NAM\*|[Pp]húc|---|\*\*\*))?[*_\s]*([\p{Lu}][\p{L}.\s-]{1,40}?)\s*,\s*(?=ngày\s)/u;
 const FOOT = 3000;
 
 /** "Lạng Sơn, ngày 05 tháng 8 năm 2020" in the head; older texts have it above the signature. */
