@@ -227,6 +227,31 @@ describe('gestures', () => {
   });
 });
 
+describe('when there is nothing to show', () => {
+  test('a server that does not answer is said, with what to try, and trying again helps', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(explorer.url);
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor();
+    expect(await page.locator('.sentence').textContent()).toContain('Máy chủ không trả lời');
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await drawn(page);
+    // The browser itself reports the requests that were cut.
+    complaints.length = 0;
+  });
+
+  test('an empty database offers the first import', async () => {
+    await page.route('**/graphql', async (route) => {
+      const { query } = route.request().postDataJSON() as { query: string };
+      const none = { data: { documents: { __typename: 'DocumentConnection', totalCount: 0, nodes: [] } } };
+      await (query.includes('HeldDocuments') ? route.fulfill({ json: none }) : route.continue());
+    });
+    await page.goto(explorer.url);
+    await page.getByRole('button', { name: 'Nhập văn bản đầu tiên' }).click();
+    await page.locator('.drop-zone').waitFor();
+  });
+});
+
 describe('accessibility', () => {
   test.each([
     ['light', {}],

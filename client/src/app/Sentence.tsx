@@ -13,24 +13,37 @@ import { UnknownPlanError } from './use-plan-graph.ts';
 export function Sentence() {
   const { t } = useTranslation();
   const plan = usePlan();
+  const isEmpty = plan.loading === null && plan.held.length === 0;
   return (
     <p className={plan.error ? 'sentence failed' : 'sentence'} role="status" aria-live="polite">
-      {plan.error ? wordsOf(plan.error, t) : plan.graph ? <Parts plan={plan} /> : t('state.reading')}
-      {plan.error && ' '}
-      {plan.error && (
-        <button type="button" className="link-button" onClick={plan.reload}>
-          {t('state.retry')}
-        </button>
+      {plan.error ? (
+        <Failure plan={plan} error={plan.error} />
+      ) : plan.graph ? (
+        <Parts plan={plan} />
+      ) : (
+        t(isEmpty ? 'state.empty' : 'state.reading')
       )}
     </p>
   );
 }
 
+function Failure({ plan, error }: { plan: Plan; error: Error }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {wordsOf(error, plan.graph !== null, t)}{' '}
+      <button type="button" className="link-button" onClick={plan.reload}>
+        {t('state.retry')}
+      </button>
+    </>
+  );
+}
+
 /** No connection and a refusal call for different remedies. */
-function wordsOf(error: Error, t: TFunction): string {
+function wordsOf(error: Error, drawn: boolean, t: TFunction): string {
   if (error instanceof UnknownPlanError) return t('state.unknownPlan');
   return error instanceof CombinedError && error.networkError
-    ? t('state.offline')
+    ? t(drawn ? 'state.offlineDrawn' : 'state.offline')
     : t('state.failed', { message: error.message });
 }
 

@@ -1,6 +1,7 @@
 import './views.css';
 import { lazy, Suspense, type LazyExoticComponent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlan } from '../app/plan-context.ts';
 import { CanvasPane } from '../canvas/CanvasPane.tsx';
 import { useExplorer } from '../state/use-explorer.ts';
 import type { View } from '../state/url-state.ts';
@@ -19,7 +20,9 @@ const OTHERS: Record<Exclude<View, 'lineage'>, LazyExoticComponent<() => ReactNo
 export function ViewPane() {
   const { t } = useTranslation();
   const { view } = useExplorer();
-  const Other = view === 'lineage' ? null : OTHERS[view];
+  const { graph } = usePlan();
+  // Without a document there is nothing to tell but why, which the canvas does; a file can be imported all the same.
+  const Other = view === 'lineage' || (!graph && view !== 'import') ? null : OTHERS[view];
   return (
     <main className="view" aria-label={t(`views.${view}`)}>
       {Other ? (
