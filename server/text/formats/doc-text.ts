@@ -1,4 +1,5 @@
 import { type DocProperties, propertyRuns, type PropertyRun } from './doc-properties.ts';
+import { lastNotAfter } from './last-not-after.ts';
 
 /** The text of a Word 97-2003 document as stored, control characters included, with its properties. */
 export interface DocText {
@@ -73,23 +74,11 @@ function textOf(document: Buffer, { position, length, bytesPerCharacter }: Piece
 }
 
 function positionOf(pieces: readonly Piece[], index: number): number {
-  const piece = pieces[lastBefore(pieces.length, (at) => pieces[at]?.start ?? 0, index)];
+  const piece = pieces[lastNotAfter(pieces.length, (at) => pieces[at]?.start ?? 0, index)];
   return piece === undefined ? 0 : piece.position + (index - piece.start) * piece.bytesPerCharacter;
 }
 
 function runAt(runs: readonly PropertyRun[], position: number): PropertyRun | undefined {
-  const run = runs[lastBefore(runs.length, (at) => runs[at]?.from ?? 0, position)];
+  const run = runs[lastNotAfter(runs.length, (at) => runs[at]?.from ?? 0, position)];
   return run !== undefined && run.from <= position && position < run.to ? run : undefined;
-}
-
-/** The last index whose start is not after the value; the starts ascend. */
-function lastBefore(count: number, startOf: (index: number) => number, value: number): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,6 +13,4 @@ export type NoticedCode =
   /** Parts typed in a legacy encoding inside a Unicode text. */
   | 'LEGACY_PARTS'
   /** Pages that are pictures. */
-  | 'PAGES_WITHOUT_TEXT'
-  /** A list whose numbers the file does not hold as text. */
-  | 'NUMBERING_LOST';
+  | 'PAGES_WITHOUT_TEXT';

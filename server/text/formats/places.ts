@@ -1,3 +1,5 @@
+import { lastNotAfter } from './last-not-after.ts';
+
 /** Where a reader finds something in the file itself. All numbers count from 1. */
 export type Place =
   | { readonly kind: 'line'; readonly line: number }
@@ -39,16 +41,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** The last index whose start is at or before the offset; 0 where there is none. */
-function lastNotAfter(count: number, startOf: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
