@@ -9,7 +9,7 @@ import { readExportRequest } from '../graphql/exports/export-request.ts';
 import { OWN_MACHINE } from '../graphql/http/callers.ts';
 import { inRequest } from '../graphql/http/request-scope.ts';
 import { openStore } from '../store/open-store.ts';
-import { type Api, dataOf } from './open-api.ts';
+import { type Api, dataOf } from './api.ts';
 import { languageOfTerminal } from './language.ts';
 
 /** The API inside this process: the same resolvers, without a port. */

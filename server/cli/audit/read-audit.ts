@@ -1,4 +1,4 @@
-import { type Api } from '../open-api.ts';
+import { type Api } from '../api.ts';
 
 /** The audit both ways: what stands under each directive, and where each duty comes from. */
 export interface Audit {

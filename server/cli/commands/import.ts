@@ -3,7 +3,8 @@ import { findFiles } from '../../text/find-files.ts';
 import { FormatError } from '../../text/formats/format-error.ts';
 import { readFile } from '../../text/read-file.ts';
 import { type Command, UsageError } from '../command.ts';
-import { type Api, ApiFailure, withApi } from '../open-api.ts';
+import { type Api, ApiFailure } from '../api.ts';
+import { withApi } from '../open-api.ts';
 
 const CHANGE = 'change: importDocument(input: $input) { document { id number } added changed removed stale { id } }';
 const PREVIEW = 'previewImport(input: $input) { change { document { id number } added changed removed stale { id } } }';

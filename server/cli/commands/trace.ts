@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { dutyId } from '../../graph/node-ids.ts';
 import { type Command, UsageError } from '../command.ts';
 import { languageOfTerminal } from '../language.ts';
-import { type Api, withApi } from '../open-api.ts';
+import { type Api } from '../api.ts';
+import { withApi } from '../open-api.ts';
 
 const TRACE = `query Trace($id: ID!, $language: Language) {
   duty(id: $id) {

@@ -14,7 +14,7 @@ export type Ends = ReadonlyMap<string, AnyNode>;
  * remembers nothing where the query does not ask for them.
  */
 export async function rememberEnds(document: string, store: GraphStore, info: GraphQLResolveInfo): Promise<Ends> {
-  if (!asksForRemovedLinks(info)) return new Map();
+  if (!asksForLinksThatWent(info)) return new Map();
   const before = createLoaders(store);
   const duties = await everyRow((page) => before.dutiesOf(document, {}, page));
   const linksAt = (id: string, direction: 'OUT' | 'BOTH') =>
@@ -33,7 +33,7 @@ export async function changeWithEnds(
 ): Promise<ChangeModel> {
   const change = changeOf(result);
   const isThere = (await loaders.node.load(result.change.document)) !== null;
-  await recallEnds(ends, change.removedLinks, loaders);
+  await recallEnds(ends, [...change.removedLinks, ...change.stale], loaders);
   return { ...change, document: isThere ? change.document : null };
 }
 
@@ -46,6 +46,6 @@ async function recallEnds(ends: Ends, removed: GraphChange['removedLinks'], load
   });
 }
 
-function asksForRemovedLinks({ operation, fragments }: GraphQLResolveInfo): boolean {
-  return [operation, ...Object.values(fragments)].some((part) => print(part).includes('removedLinks'));
+function asksForLinksThatWent({ operation, fragments }: GraphQLResolveInfo): boolean {
+  return [operation, ...Object.values(fragments)].some((part) => /\b(removedLinks|stale)\b/.test(print(part)));
 }
