@@ -67,6 +67,7 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
 
 /** "Thanh tra" is a name and begins longer ones: "Thanh tra Xây dựng". */
 function goesOnAsName(words: readonly Word[], at: number): boolean {
+  if (afterPurpose(words, at) > at) return true;
   const next = words[at];
   return (
     next?.capital === true && !isMark(next) && !agencyStartsAt(words, at) && !agencyLexicon().places.longest(words, at)
@@ -299,7 +300,9 @@ function readOwner(words: readonly Word[], from: number): number {
 function readOwned(words: readonly Word[], at: number): number {
   const { names } = agencyLexicon();
   const named = words[at]?.capital ? names.longest(words, at) : null;
-  return named ? readPlace(words, named.to) : readMinistry(words, at);
+  // "thuộc Bộ xây dựng kế hoạch": a small letter after "Bộ" begins what they do.
+  const isName = named !== null && (named.to === at + 1 || words[at + 1]?.capital === true);
+  return isName ? readPlace(words, named.to) : readMinistry(words, at);
 }
 
 /** "Bộ", "cơ quan ngang Bộ", "cơ quan thuộc Chính phủ". */

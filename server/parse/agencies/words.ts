@@ -13,7 +13,8 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
   WORD.lastIndex = from;
   for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
     const raw = match[0];
-    words.push({ start: match.index, end: match.index + raw.length, ...formOf(raw) });
+    const { key, capital } = formOf(raw);
+    words.push({ start: match.index, end: match.index + raw.length, key, capital });
   }
   return words;
 }

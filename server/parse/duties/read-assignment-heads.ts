@@ -42,6 +42,9 @@ export function readAssignmentHeads(
 
 const HEADS = ['HEAD_LEAD', 'HEAD_PERFORM', 'HEAD_COORDINATE', 'HEAD_OTHER'] as const satisfies readonly PhraseKind[];
 
+/** A cheap look: a word that most heads hold, or the colon or line end after a short one. */
+const MAY_BE_HEAD = /chủ trì|phối hợp|thực hiện|trách nhiệm|[:\n]/iu;
+
 interface Head {
   readonly kind: (typeof HEADS)[number];
   /** Where the list begins. */
@@ -50,6 +53,7 @@ interface Head {
 
 /** The head that a provision begins with: alone on its line, or before a colon. */
 function headOf(text: string, provision: Provision): Head | null {
+  if (!MAY_BE_HEAD.test(text.slice(provision.start, Math.min(provision.end, provision.start + 60)))) return null;
   const own = readParagraphs(text, provision.start, Math.min(provision.end, provision.start + 200))[0];
   if (!own) return null;
   const words = readWords(text, own.textStart, own.end);

@@ -13,7 +13,7 @@ import { readDeadlines } from './read-deadlines.ts';
 import { readDutyCitations } from './read-duty-citations.ts';
 import { readCoordinators, readReceivers } from './read-roles.ts';
 import { isTold, laterSubjects, readSubject, statedLead, type Subject, taskAfter } from './read-subject.ts';
-import { endsLikeSentence, isTaskOfContext, leadPhraseAt } from './task-paragraph.ts';
+import { endsLikeSentence, isTaskOfContext, leadPhraseAt, mayGiveWork } from './task-paragraph.ts';
 
 /** What duties are read from. */
 export interface DutySource {
@@ -106,7 +106,9 @@ class DutyReader {
   /** Reads a provision's own paragraphs; gives the context for what stands below. */
   private readOwn(provision: Provision, children: readonly Provision[], above: Context): Context {
     const { text } = this.source;
-    const [own, ...introduction] = readParagraphs(text, provision.start, children[0]?.start ?? provision.end);
+    const ownEnd = children[0]?.start ?? provision.end;
+    if (above.excluded || (this.legal && !above.organised && provision.kind === 'PARAGRAPH')) return above;
+    const [own, ...introduction] = readParagraphs(text, provision.start, ownEnd);
     if (!own) return above;
     const hasChildren = children.length > 0;
     const section = hasChildren ? sectionOf(text.slice(own.textStart, Math.min(own.end, own.textStart + 120))) : null;
@@ -120,7 +122,17 @@ class DutyReader {
   }
 
   private unit(path: string, start: number, end: number, hasChildren: boolean): Unit {
-    return { path, start, end, words: readWords(this.source.text, start, end), hasChildren };
+    const { text } = this.source;
+    let words: readonly Word[] | null = null;
+    return {
+      path,
+      start,
+      end,
+      hasChildren,
+      get words() {
+        return (words ??= readWords(text, start, end));
+      },
+    };
   }
 
   /** A paragraph between a heading and the numbered points below it: a duty only if it names who acts. */
@@ -132,9 +144,12 @@ class DutyReader {
 
   /** Reads one paragraph; adds its duty, if it is one, and gives the context for what stands below it. */
   private readParagraph(unit: Unit, above: Context): Context {
-    const { words, start, end } = unit;
-    if (words.length === 0 || isClosing(this.source.text.slice(start, end))) return above;
-    const subject = readSubject(words);
+    const { start, end } = unit;
+    const paragraph = this.source.text.slice(start, end);
+    // Most paragraphs of most texts give no work: their first words tell, and the rest need not be read word by word.
+    if (above.leads.length === 0 && !mayGiveWork(paragraph)) return withLeadIn(above, unit);
+    if (unit.words.length === 0 || isClosing(paragraph)) return above;
+    const subject = readSubject(unit.words);
     if (subject) return this.readWithSubject(unit, subject, above);
     return above.leads.length > 0 ? this.readInherited(unit, above) : this.readStated(unit, above);
   }

@@ -1,5 +1,6 @@
 import { verbAt } from '../agencies/name-boundary.ts';
-import { type Word } from '../agencies/words.ts';
+import { readAgency } from '../agencies/read-agency.ts';
+import { readWords, type Word } from '../agencies/words.ts';
 import { type Context } from './duty-context.ts';
 import { phraseAt } from './duty-lexicon.ts';
 
@@ -14,6 +15,18 @@ export function isTaskOfContext(words: readonly Word[], { strength, leads }: Con
   if (strength === 'HEADING' && leads.some(({ kind }) => kind === 'BODY' || kind === 'PERSON')) return true;
   return beginsTask(words) || (strength !== 'LEAD_IN' && goesOn(words));
 }
+
+/** A cheap look at a paragraph with no agency above it: whether it can name who acts. */
+export function mayGiveWork(paragraph: string): boolean {
+  if (STATED.test(paragraph)) return true;
+  const words = readWords(paragraph, 0, Math.min(paragraph.length, FIRST_WORDS));
+  if (phraseAt(words, 0, 'FRONTED') || phraseAt(words, 0, 'ASSIGN') || phraseAt(words, 0, 'ADDRESS')) return true;
+  return readAgency(words, 0) !== null;
+}
+
+const STATED = /chủ trì|có trách nhiệm|giao /iu;
+/** Characters that hold the beginning of any subject. */
+const FIRST_WORDS = 160;
 
 /** Where a paragraph says "chủ trì" of its own subject: in its first sentence, not far in. */
 export function leadPhraseAt(words: readonly Word[], from: number): { start: number; end: number } | null {

@@ -101,7 +101,7 @@ const grammar: readonly Rule[] = [
   // "PHỤ LỤC", "Phụ lục II", "PHỤ LỤC 01"
   {
     style: 'APPENDIX',
-    pattern: /phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-Z]))?(?![\p{L}\p{N}])\s*[.:)–-]?[ \t\u00a0]*/iuy,
+    pattern: /phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-Z]))?(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number], rest) =>
       beginsHeading(rest)
         ? { name: number ? `Phụ lục ${number}` : 'Phụ lục', ordinal: number ? count(number) : 1 }
@@ -111,7 +111,7 @@ const grammar: readonly Rule[] = [
   {
     style: 'PART',
     pattern:
-      /phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\p{N}])\s*[.:)–-]?[ \t\u00a0]*/iuy,
+      /phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) => {
       const counted = COUNTING.indexOf(number.toLowerCase()) + 1;
       return beginsHeading(rest)
@@ -122,26 +122,26 @@ const grammar: readonly Rule[] = [
   // "Chương I", "CHƯƠNG 2."
   {
     style: 'CHAPTER',
-    pattern: /chương\s+(?:thứ\s+)?([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])\s*[.:)–-]?[ \t\u00a0]*/iuy,
+    pattern: /chương\s+(?:thứ\s+)?([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) =>
       beginsHeading(rest) ? { name: `Chương ${number.toUpperCase()}`, ordinal: count(number) } : null,
   },
   // "Tiểu mục 1.", "Mục 2"
   {
     style: 'SUBSECTION',
-    pattern: /tiểu\s+mục\s+([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])\s*[.:)–-]?[ \t\u00a0]*/iuy,
+    pattern: /tiểu\s+mục\s+([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) =>
       beginsHeading(rest) ? { name: `Tiểu mục ${number}`, ordinal: count(number) } : null,
   },
   {
     style: 'SECTION',
-    pattern: /mục\s+([IVXL]{1,7}|\d{1,2}|[A-H])(?![\p{L}\p{N}])\s*[.:)–-]?[ \t\u00a0]*/iuy,
+    pattern: /mục\s+([IVXL]{1,7}|\d{1,2}|[A-H])(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) => (beginsHeading(rest) ? { name: `Mục ${number}`, ordinal: count(number) } : null),
   },
   // "Điều 5.", "Điều 12a:", "ĐIỀU 3 - …", also with the Icelandic letter that old fonts leave
   {
     style: 'ARTICLE',
-    pattern: /[đðĐÐ]iều\s+(\d{1,3}[a-zđ]?)(?![\p{L}\p{N}])(\s*[.:)/–-])?[ \t\u00a0]*/iuy,
+    pattern: /[đðĐÐ]iều\s+(\d{1,3}[a-zđ]?)(?![\p{L}\p{N}])([ \t\u00a0]*[.:)/–-])?[ \t\u00a0]*/iuy,
     read: ([, number = '', mark], rest) =>
       mark || beginsHeading(rest) ? { name: `Điều ${number}`, ordinal: Number.parseInt(number, 10) } : null,
   },

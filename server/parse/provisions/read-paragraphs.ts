@@ -73,7 +73,7 @@ function goesOn(text: string, open: OpenParagraph, start: number, blank: boolean
   if (open.label && open.label.end >= open.end) return true;
   const last = text.charAt(open.end - 1);
   if (/[.;:!?…”"]/.test(last) && !(last === '.' && /[\p{Ll}]/u.test(next) && !blank)) return false;
-  if (/[\p{Ll}]/u.test(next)) return true;
+  if (/[\p{Ll}]/u.test(next) || (!blank && /\d/.test(next) && /[\p{Ll},]/u.test(last))) return true;
   if (blank || open.end - open.lastLine > PAGE_LINE) return false;
   return last === ',' || CONNECTIVE.test(text.slice(Math.max(open.start, open.end - 10), open.end));
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { readAgencies } from '../../../server/parse/agencies/read-agencies.ts';
+import { readWords } from '../../../server/parse/agencies/words.ts';
+
+/** The agencies that a sentence begins with, as worded. */
+function agenciesOf(sentence: string): string[] {
+  const words = readWords(sentence);
+  return (readAgencies(words, 0)?.agencies ?? []).map(
+    ({ from, to, shared }) => (shared ?? '') + sentence.slice(words[from]?.start, words[to - 1]?.end),
+  );
+}
+
+describe('a list of agencies splits between its members and nowhere else', () => {
+  test.each([
+    // names of the gazetteer stay whole
+    ['Sở Văn hóa, Thể thao và Du lịch chủ trì', ['Sở Văn hóa, Thể thao và Du lịch']],
+    [
+      'Sở Y tế, Sở Văn hoá, Thể thao và Du lịch và Công an tỉnh phối hợp',
+      ['Sở Y tế', 'Sở Văn hoá, Thể thao và Du lịch', 'Công an tỉnh'],
+    ],
+    [
+      'Vụ Phổ biến, giáo dục pháp luật, Vụ Kế hoạch - Tài chính rà soát',
+      ['Vụ Phổ biến, giáo dục pháp luật', 'Vụ Kế hoạch - Tài chính'],
+    ],
+    // what no gazetteer holds is read by its head and its capitals
+    ['Cục Trồng trọt và Bảo vệ thực vật hướng dẫn', ['Cục Trồng trọt và Bảo vệ thực vật']],
+    ['Sở Nông nghiệp, Lâm nghiệp và Môi trường thực hiện', ['Sở Nông nghiệp, Lâm nghiệp và Môi trường']],
+    ['Ban Chỉ đạo phòng, chống tội phạm tỉnh tổng hợp', ['Ban Chỉ đạo phòng, chống tội phạm tỉnh']],
+    ['Đài Truyền hình thành phố đưa tin', ['Đài Truyền hình thành phố']],
+    // places belong to the body before them
+    [
+      'UBND các huyện, thành phố, các sở, ngành liên quan báo cáo',
+      ['UBND các huyện, thành phố', 'các sở, ngành liên quan'],
+    ],
+    [
+      'Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương ban hành',
+      ['Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương'],
+    ],
+    [
+      'UBND tỉnh Lào Cai, UBND huyện Bát Xát và Công an tỉnh rà soát',
+      ['UBND tỉnh Lào Cai', 'UBND huyện Bát Xát', 'Công an tỉnh'],
+    ],
+    // collectives
+    ['Các sở, ban, ngành tổ chức quán triệt', ['Các sở, ban, ngành']],
+    ['các cơ quan, đơn vị có liên quan đôn đốc', ['các cơ quan, đơn vị có liên quan']],
+    ['các đơn vị cung cấp nước sạch trên địa bàn duy trì', ['các đơn vị']],
+    ['các cơ quan, đơn vị trực thuộc Bộ xây dựng kế hoạch', ['các cơ quan, đơn vị trực thuộc Bộ']],
+    ['các Bộ, ngành, địa phương và đơn vị triển khai', ['các Bộ, ngành, địa phương và đơn vị']],
+    // persons stand for their bodies
+    [
+      'Giám đốc Sở Tài chính, Chủ tịch UBND các huyện chịu trách nhiệm',
+      ['Giám đốc Sở Tài chính', 'Chủ tịch UBND các huyện'],
+    ],
+    ['Thủ trưởng các sở, ngành, các địa phương khẩn trương', ['Thủ trưởng các sở, ngành, các địa phương']],
+    // a head shared by a list
+    [
+      'Giám đốc các sở: Tài chính, Kế hoạch và Đầu tư, Nội vụ thực hiện',
+      ['Giám đốc Sở Tài chính', 'Giám đốc Sở Kế hoạch và Đầu tư', 'Giám đốc Sở Nội vụ'],
+    ],
+    ['các Bộ Tài chính, Nội vụ bố trí', ['Bộ Tài chính', 'Bộ Nội vụ']],
+    [
+      'Sở Kế hoạch và Đầu tư, Tài chính, Công an tỉnh thẩm định',
+      ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính', 'Công an tỉnh'],
+    ],
+    ['các Bộ, ngành liên quan: Tài chính, Nội vụ hướng dẫn', ['các Bộ, ngành liên quan: Tài chính, Nội vụ']],
+    // no agency
+    ['Tổ chức kiểm tra các cơ sở', []],
+    ['kinh phí thực hiện', []],
+  ])('%s', (sentence, agencies) => {
+    expect(agenciesOf(sentence)).toEqual(agencies);
+  });
+});
