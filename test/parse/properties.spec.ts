@@ -112,6 +112,29 @@ test('a text decomposed says what it says composed', () => {
   expect(facts(decomposed)).toEqual(facts(composed));
 });
 
+test.each([
+  [
+    'lines broken inside phrases',
+    (text: string) => text.replace(/(?<=[\p{Ll},]) (?=\p{Ll})/gu, (_, at: number) => (at % 7 === 0 ? '\n' : ' ')),
+  ],
+  [
+    'doubled spaces',
+    (text: string) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, (_, at: number) => (at % 5 === 0 ? '  ' : ' ')),
+  ],
+  ['hard spaces', (text: string) => text.replace(/ /g, (_, at: number) => (at % 3 === 0 ? '\u00a0' : ' '))],
+  ['other line ends', (text: string) => text.replace(/\n/g, '\r\n')],
+  ['spaces in codes', (text: string) => text.replace(/(?<=[A-ZĐ])-(?=[A-ZĐ])/g, ' - ')],
+])('%s change no citation and no relation', (_what, scar) => {
+  const facts = (text: string) => {
+    const { citations, relations } = readDocument(sourceText(text));
+    return {
+      citations: citations.map(({ number, date, issuer }) => [number, date, issuer]),
+      relations: relations.map(({ from, type, to }) => [from, type, to]),
+    };
+  };
+  expect(facts(scar(plan))).toEqual(facts(plan));
+});
+
 test('reading takes time in proportion to the text', () => {
   const units = [
     'Luật sửa đổi Luật A số 1/2020/QH13, ',

@@ -1,5 +1,8 @@
-const LABEL =
-  /^[\s•*+|-]*(?:số hiệu|số ký hiệu|loại văn bản|ngày ban hành|nơi ban hành|cơ quan ban hành|người ký|ngày công báo|số công báo|ngày hiệu lực|tình trạng hiệu lực|tình trạng|lĩnh vực|lĩnh vực, ngành|ngày cập nhật|ngày đăng)\s*[:|]/i;
+import { anySpace } from '../any-space.ts';
+
+const LABEL = anySpace(
+  /^[\s•*+|-]*(?:số hiệu|số ký hiệu|loại văn bản|ngày ban hành|nơi ban hành|cơ quan ban hành|người ký|ngày công báo|số công báo|ngày hiệu lực|tình trạng hiệu lực|tình trạng|lĩnh vực|lĩnh vực, ngành|ngày cập nhật|ngày đăng)\s*[:|]/i,
+);
 const SIGNED =
   /^\s*(?:TM\.|KT\.|T\/M|TUQ\.|TL\.|Q\.)?\s*(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BÍ THƯ|PHÓ|THỨ TRƯỞNG|TỔNG)/;
 
@@ -8,7 +11,7 @@ const SIGNED =
  * the text where there is none. The record is known by its labels, at least three of them close together.
  */
 export function boilerplateFrom(text: string): number {
-  const labels = /số hiệu|số ký hiệu|tình trạng hiệu lực/gi;
+  const labels = /số\s{1,4}(?:ký\s{1,4})?hiệu|tình\s{1,4}trạng\s{1,4}hiệu\s{1,4}lực/gi;
   labels.lastIndex = text.length >> 1;
   for (let match = labels.exec(text), tries = 0; match && tries < 40; match = labels.exec(text), tries += 1) {
     const lineStart =

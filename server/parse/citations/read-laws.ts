@@ -14,7 +14,7 @@ export interface LawDraft extends Draft {
 const ANCHOR = /luật|pháp\s{1,3}lệnh|hiến\s{1,3}pháp/gi;
 const TYPES: Readonly<Record<string, string>> = { luật: 'Luật', 'pháp lệnh': 'Pháp lệnh', 'hiến pháp': 'Hiến pháp' };
 /** An ordinance's issuer behind its title is no part of it. */
-const COUNCIL = /\s+của\s+(?:Ủy|Uỷ) ban\s+thường vụ\s+Quốc hội$/i;
+const COUNCIL = /\s+của\s+(?:Ủy|Uỷ)\s+ban\s+thường\s+vụ\s+Quốc\s+hội$/i;
 const BARE_YEAR = /\s{1,2}((?:19|20)\d\d)(?=\s*[,;.)\n]|\s+(?:của|về|và|đã|được|\())/y;
 
 /** Laws, codes, ordinances and constitutions that the text names by title. Those that only a number names are not here. */

@@ -18,7 +18,7 @@ export interface InClause {
 const LONGEST = 1200;
 // a sentence's end, a paragraph, a recital, the label of a point
 const SENTENCE =
-  /(?<!:[ \t]*)\n\s*\n|[.!?]\s*(?=\n)|\.\s+(?=\p{Lu})|\|\s*(?=\p{Lu})|\n\s{0,40}(?=(?:Căn cứ|CĂN CỨ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở|Điều\s+\d|Khoản\s+\d|[-+•–]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s))|[.;:]\s*(?=(?:Căn cứ|Xét)\s)/gu;
+  /(?<!:[ \t\r]*)\n\s*\n|[.!?]\s*(?=\n)|\.\s+(?=\p{Lu})|\|\s*(?=\p{Lu})|\n\s{0,40}(?=(?:Căn\s{1,8}cứ|CĂN\s{1,8}CỨ|Xét|Theo\s{1,8}đề|Thực\s{1,8}hiện|Trên\s{1,8}cơ|Điều\s+\d|Khoản\s+\d|[-+•–]\s|\d{1,2}(?:\.\d{1,2})*\s?[.)/]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s))|[.;:]\s*(?=(?:Căn\s{1,8}cứ|Xét)\s)/gu;
 const PART = /;\s*/g;
 
 /** Each citation with its lead, in the order of the text. Nested citations lead to their neighbours like any other. */

@@ -1,4 +1,5 @@
 import { type Citation, type Header, type Relation, type RelationType } from '../parsed-document.ts';
+import { anySpace } from '../any-space.ts';
 import { type InClause, inClauses } from './clauses.ts';
 import { isTooLate, type KnownDate, knownDates } from './known-dates.ts';
 import { isNormative, openingEnd } from './opening.ts';
@@ -58,7 +59,7 @@ function related(text: string, header: Header, citations: readonly Citation[]): 
 }
 
 /** Whose opinion was heard: a citation and no relation. */
-const SILENT = /^\s*(?:Xét|Theo|Sau khi|Trả lời|Trên cơ sở (?:xem xét|ý kiến|đề nghị))\s/;
+const SILENT = anySpace(/^\s*(?:Xét|Theo|Sau khi|Trả lời|Trên cơ sở (?:xem xét|ý kiến|đề nghị))\s/);
 
 interface Where {
   readonly text: string;
@@ -120,11 +121,13 @@ function opensSection(text: string, { lead, leadStart, citation }: InClause): bo
   return /(?:yêu cầu|chỉ thị|như sau)[^.]*$|(?:yêu cầu|chỉ thị)\s/u.test(label < 0 ? after : after.slice(0, label));
 }
 
-const RENAMED =
-  /\(\s*(?:sau đây|dưới đây|từ đây|từ nay)?\s*(?:được\s+)?(?:viết|gọi)\s+(?:tắt|gọn|chung)?\s*là\s*:?\s*$/iu;
+const RENAMED = anySpace(
+  /\(\s*(?:sau đây|dưới đây|từ đây|từ nay)?\s*(?:được\s+)?(?:viết|gọi)\s+(?:tắt|gọn|chung)?\s*là\s*:?\s*$/iu,
+);
 
-const LISTED =
-  /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
+const LISTED = anySpace(
+  /^(?:[^;]*(?:\svà|,)\s+)?(?:Phụ lục|Điều|khoản|điểm|Mục)\s[^,;]{0,40}(?:kèm theo|tại|của)\s+$|^\s*(?:[-+•–]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:và\s+)?(?:các\s+)?(?:(?:khoản|điểm|Điều)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu,
+);
 
 /** "…, UBND tỉnh xây dựng Kế hoạch thực hiện …": the clause in which the document itself acts again. */
 function mainClause(lead: string): number | null {
@@ -186,8 +189,9 @@ function siblingRole(place: InClause, previous: number, where: Where): Role | nu
 }
 
 const HEARD = /^(?:Tờ trình|Công văn|Báo cáo|Văn bản|Thông báo)/;
-const SIBLING =
-  /(?:^\s*|,\s+|\s(?:và|hoặc)\s+|^[\s,]*(?:và|hoặc)\s+)(?:các\s+)?(?:(?:khoản|điểm|Điều|Mục|Phụ lục)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu;
+const SIBLING = anySpace(
+  /(?:^\s*|,\s+|\s(?:và|hoặc)\s+|^[\s,]*(?:và|hoặc)\s+)(?:các\s+)?(?:(?:khoản|điểm|Điều|Mục|Phụ lục)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu,
+);
 
 /** What this document is to the first document of a clause. */
 function ofThis(
@@ -197,7 +201,7 @@ function ofThis(
   inOpening: boolean,
   normative: boolean,
 ): Role | null {
-  const grounds = /(?:^|[\s(])căn cứ\s/iu.exec(lead);
+  const grounds = /(?:^|[\s(])căn\s{1,8}cứ\s/iu.exec(lead);
   if (inOpening && grounds && (!trigger || trigger.at < grounds.index)) {
     return {
       from: 'this',
@@ -222,11 +226,13 @@ function ofThis(
 }
 
 /** "Quyết định này có hiệu lực … và thay thế …": the document speaks of itself. */
-const OWN =
-  /(?:Quyết định|Nghị quyết|Nghị định|Thông tư|liên tịch|Chỉ thị|Quy định|Quy chế|Hướng dẫn|Kế hoạch|Chương trình|Luật|Pháp lệnh)\s+(?:này(?:\s|,)|có hiệu lực)[^;]*$/iu;
+const OWN = anySpace(
+  /(?:Quyết định|Nghị quyết|Nghị định|Thông tư|liên tịch|Chỉ thị|Quy định|Quy chế|Hướng dẫn|Kế hoạch|Chương trình|Luật|Pháp lệnh)\s+(?:này(?:\s|,)|có hiệu lực)[^;]*$/iu,
+);
 /** The words begin an article, a point or a part of its own. */
-const HEADS =
-  /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]?|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:đồng thời[,\s]+)?(?:nay\s+)?$/iu;
+const HEADS = anySpace(
+  /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]?|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:đồng thời[,\s]+)?(?:nay\s+)?$/iu,
+);
 
 /** "… và thay thế các Quyết định sau:" speaks for every item below it. */
 function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Role | null {
@@ -237,7 +243,7 @@ function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Ro
 const TITLE =
   /^[\s|]*(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị)\s+)?(?:về\s+việc|về|v\/v)?/iu;
 /** Others carry it out: "Sở Tư pháp đã thực hiện …". */
-const THEIRS = /(?:đã|các cấp|các ngành|qua|sau)\s+(?:[\p{L}\d]+\s+){0,6}$/iu;
+const THEIRS = anySpace(/(?:đã|các cấp|các ngành|qua|sau)\s+(?:[\p{L}\d]+\s+){0,6}$/iu);
 
 /** A preamble that begins "Thực hiện sự chỉ đạo của Thủ tướng Chính phủ tại Công văn số …". */
 function broadly(lead: string): Trigger | null {

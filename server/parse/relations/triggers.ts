@@ -1,4 +1,5 @@
 import { type RelationType } from '../parsed-document.ts';
+import { anySpace } from '../any-space.ts';
 
 /** The words that state a relation, found in what leads to a citation. */
 export interface Trigger {
@@ -11,9 +12,10 @@ export interface Trigger {
 
 // what may stand between the words of a relation and the document they lead to; no two of these may match the same words,
 // or a long list of them takes for ever
-const FILLER =
-  /[\s,:("“).;]+|(?:một số|một phần|toàn bộ|các|những|nội dung|quy định|qui định|quy chế|khoản|điểm|điều|mục|chương|phần|phụ lục|đoạn|tiết|gạch đầu dòng|thứ|chi tiết|việc|của|tại|trong|thuộc|ban hành|kèm theo|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|và|tên|cụm từ|biện pháp|thi hành|tiếp tục|thực hiện|triển khai|hướng dẫn|tinh thần|chủ trương|mục tiêu|nhiệm vụ|giải pháp|chủ yếu|đã được|đề ra|nêu|sau đây|sau|văn bản|cho|đối với|\d+[a-zđ]?(?:\.\d+){0,4}|[a-zđ]|[IVX]+)(?![\p{L}\d])/iuy;
-const PARTIAL = /^\s*(?:nội dung|quy định|một phần|toàn bộ|điều|khoản|điểm|mục|chương|phụ lục|phần|đoạn)\s/iu;
+const FILLER = anySpace(
+  /[\s,:("“).;]+|(?:một số|một phần|toàn bộ|các|những|nội dung|quy định|qui định|quy chế|khoản|điểm|điều|mục|chương|phần|phụ lục|đoạn|tiết|gạch đầu dòng|thứ|chi tiết|việc|của|tại|trong|thuộc|ban hành|kèm theo|có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|thắng lợi|và|tên|cụm từ|biện pháp|thi hành|tiếp tục|thực hiện|triển khai|hướng dẫn|tinh thần|chủ trương|mục tiêu|nhiệm vụ|giải pháp|chủ yếu|đã được|đề ra|nêu|sau đây|sau|văn bản|cho|đối với|\d+[a-zđ]?(?:\.\d+){0,4}|[a-zđ]|[IVX]+)(?![\p{L}\d])/iuy,
+);
+const PARTIAL = anySpace(/^\s*(?:nội dung|quy định|một phần|toàn bộ|điều|khoản|điểm|mục|chương|phụ lục|phần|đoạn)\s/iu);
 
 /** Read token by token, each the first that fits: no input makes this backtrack. */
 function isFiller(rest: string): boolean {
@@ -42,48 +44,52 @@ const RULES: readonly Rule[] = [
   {
     type: 'AMENDS',
     passive: true,
-    words:
+    words: anySpace(
       /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung|thay thế)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế))*/giu,
+    ),
     loose: true,
-    follows: /(?:bởi|theo|tại|bằng|:)[\s:]*(?:các\s+)?$/iu,
+    follows: anySpace(/(?:bởi|theo|tại|bằng|:)[\s:]*(?:các\s+)?$/iu),
   },
   {
     type: 'REPLACES',
     passive: true,
-    words: /(?:đã\s+)?(?:được|bị)\s+thay thế/giu,
+    words: anySpace(/(?:đã\s+)?(?:được|bị)\s+thay thế/giu),
     loose: true,
-    follows: /(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu,
+    follows: anySpace(/(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu),
   },
   {
     type: 'REPEALS',
     passive: true,
-    words: /(?:đã\s+)?(?:được|bị)\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu,
+    words: anySpace(/(?:đã\s+)?(?:được|bị)\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu),
     loose: true,
-    follows: /(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu,
+    follows: anySpace(/(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu),
   },
-  { type: 'REPLACES', words: /(?<!(?:được|bị)\s)(?:để\s+)?thay thế(?:\s+cho)?/giu, partial: true },
-  { type: 'REPEALS', words: /(?<!(?:được|bị)\s)(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu, loose: true },
+  { type: 'REPLACES', words: anySpace(/(?<!(?:được|bị)\s)(?:để\s+)?thay thế(?:\s+cho)?/giu), partial: true },
+  { type: 'REPEALS', words: anySpace(/(?<!(?:được|bị)\s)(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu), loose: true },
   {
     type: 'AMENDS',
-    words:
+    words: anySpace(
       /(?<!được\s)(?:sửa đổi|bổ sung|bố sung|điều chỉnh|đính chính)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|bổi sung))*/giu,
+    ),
     loose: true,
   },
   {
     type: 'IMPLEMENTS',
-    words:
+    words: anySpace(
       /(?:để\s+)?(?:tổ chức\s+)?(?:quy định chi tiết|quy định cụ thể|hướng dẫn|quy định)[^;.]{0,60}?(?:thi hành|thực hiện)/giu,
+    ),
   },
   {
     type: 'IMPLEMENTS',
-    words:
+    words: anySpace(
       /(?:để\s+)?(?:tiếp tục\s+)?(?:tổ chức\s+)?(?:triển khai\s+|tăng cường\s+)?(?:thực hiện|thi hành|triển khai|cụ thể hóa|cụ thể hoá|quán triệt và thực hiện)/giu,
+    ),
   },
-  { type: 'IMPLEMENTS', words: /(?:quy định chi tiết(?:\s*,|\s+và)?\s*)?hướng dẫn|quy định chi tiết/giu },
+  { type: 'IMPLEMENTS', words: anySpace(/(?:quy định chi tiết(?:\s*,|\s+và)?\s*)?hướng dẫn|quy định chi tiết/giu) },
   {
     type: 'IMPLEMENTS',
-    words: /hướng dẫn/giu,
-    follows: /\stheo\s+(?:quy định\s+(?:tại|của)\s+)?(?:các\s+)?$/iu,
+    words: anySpace(/hướng dẫn/giu),
+    follows: anySpace(/\stheo\s+(?:quy định\s+(?:tại|của)\s+)?(?:các\s+)?$/iu),
   },
 ];
 
@@ -114,5 +120,7 @@ function fits(rest: string, rule: Rule): boolean {
   if (rule.follows) return rest.length < FAR && rule.follows.test(` ${rest}`);
   if (isFiller(rest)) return true;
   if (!(rule.loose || (rule.partial && PARTIAL.test(rest))) || rest.length > FAR) return false;
-  return !/(?<!kèm )theo\s|\sđể\s|thực hiện|trên cơ sở|căn cứ|,\s*(?:UBND|Ủy ban|Bộ|Sở|Chính phủ)/iu.test(rest);
+  return !/(?<!kèm\s{1,8})theo\s|\sđể\s|thực\s{1,8}hiện|trên\s{1,8}cơ\s{1,8}sở|căn\s{1,8}cứ|,\s*(?:UBND|Ủy ban|Bộ|Sở|Chính phủ)/iu.test(
+    rest,
+  );
 }
