@@ -62,10 +62,10 @@ function wordsAt(open: OpenParagraph): number {
 const CONNECTIVE =
   /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc|giao)$/iu;
 
-/** Whether the line at `start` continues the open paragraph. */
 /** Longer lines are no lines of a page: such a text has a paragraph or a sentence on each. */
 const PAGE_LINE = 120;
 
+/** Whether the line at `start` continues the open paragraph. */
 function goesOn(text: string, open: OpenParagraph, start: number, blank: boolean): boolean {
   const next = text.charAt(start);
   if (next === '|' || text.charAt(open.start) === '|') return false;
