@@ -3,6 +3,5 @@ export interface CanvasHandle {
   fit: () => void;
   /** Back to full size, the source in the left top corner. */
   reset: () => void;
-  zoomBy: (factor: number) => void;
   toPng: () => string;
 }

@@ -3,7 +3,7 @@ import type { Chain, PlanDuty } from './plan-graph.ts';
 import { wholeChains } from './trace.ts';
 
 /** A tab of the evidence: the chains of one basis, or those that stop below a central document. */
-export type TabName = Lowercase<Basis> | 'stopped';
+type TabName = Lowercase<Basis> | 'stopped';
 export interface ChainTab {
   readonly name: TabName;
   readonly chains: readonly Chain[];

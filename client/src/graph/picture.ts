@@ -6,7 +6,7 @@ import type { Section } from './sections.ts';
 export type LinkStyle = 'EXPLICIT' | 'INHERITED' | 'LEGAL_BASIS' | 'INFERRED' | 'MENTION' | 'LEADS' | 'COORDINATES';
 
 /** One use of a link by a chain of a duty: what filters and traces ask about. */
-export interface LinkUse {
+interface LinkUse {
   readonly duty: string;
   readonly link: string;
   readonly basis: Basis;
@@ -38,7 +38,7 @@ export interface Picture {
 }
 
 /** The id of the node that stands for the collective agencies folded into one. */
-export const OTHER_COLLECTIVES = 'agencies:collective';
+const OTHER_COLLECTIVES = 'agencies:collective';
 /** A collective that leads fewer duties than this is folded with its like. */
 const LEADS_ENOUGH = 3;
 

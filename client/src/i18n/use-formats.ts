@@ -21,7 +21,7 @@ export function useFormats(): Formats {
 }
 
 /** As Vietnamese documents write it: the day in two digits, months 1 and 2 too (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export function formatDate(value: string | null | undefined): string {
+function formatDate(value: string | null | undefined): string {
   const [year, month, day] = (value ?? '').split('-');
   if (!year || !month || !day) return year ?? '';
   return `${day}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;

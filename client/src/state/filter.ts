@@ -2,11 +2,13 @@ import type { Basis, Leadership } from '../generated/operations.ts';
 import type { PlanDuty } from '../graph/plan-graph.ts';
 
 /** What a filter can leave out. The URL holds what is off, so that a link to the plain picture is short. */
-export const BASIS_SWITCHES = ['explicit', 'inherited', 'legal_basis', 'inferred', 'mention'] as const;
-export const LEAD_SWITCHES = ['stated', 'implied', 'several', 'collective_only', 'no_lead'] as const;
 export const HELD_SWITCHES = ['held', 'ghost'] as const;
 export type Switch =
-  (typeof BASIS_SWITCHES)[number] | (typeof LEAD_SWITCHES)[number] | (typeof HELD_SWITCHES)[number] | 'coordinates';
+  | Lowercase<Basis>
+  | Lowercase<Exclude<Leadership, 'NONE'>>
+  | 'no_lead'
+  | (typeof HELD_SWITCHES)[number]
+  | 'coordinates';
 
 /** Mentions and coordination are many and lead to no directive: they are off, and counted, until asked for. */
 export const OFF_AT_FIRST: readonly string[] = ['mention', 'coordinates'];

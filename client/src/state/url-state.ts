@@ -5,8 +5,8 @@ import { OFF_AT_FIRST } from './filter.ts';
 export const VIEWS = ['lineage', 'text', 'table', 'audit', 'matrix', 'deadlines', 'compare', 'import'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const LANGUAGES = ['vi', 'en'] as const;
-export const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
 /** The panes that are tabs where the page is narrow. */
 export const PANES = ['canvas', 'outline', 'evidence', 'more'] as const;
 

@@ -11,7 +11,7 @@ import {
 export type Place = 'centre P' | 'centre S' | 'province P' | 'province S';
 
 /** A chain as the API answers it: basis, then the documents from the duty on; `[]` is nothing. */
-export interface ChainSketch {
+interface ChainSketch {
   readonly basis: Basis;
   readonly to: readonly string[];
   readonly stopped?: boolean;

@@ -48,7 +48,7 @@ export interface CardContext {
   readonly state: CardState;
 }
 
-export const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
+const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 
 export function write(
   canvas: CanvasRenderingContext2D,

@@ -2,8 +2,8 @@ import { measuring, write, writeRight, type CardContent, type CardContext } from
 import { wrapText } from './wrap-text.ts';
 
 /** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
-export const LEAD_COLUMN = 36;
-export const COORDINATE_COLUMN = 14;
+const LEAD_COLUMN = 36;
+const COORDINATE_COLUMN = 14;
 
 /** An agency with the duties it leads and coordinates; a collective has a second outline behind it. */
 export function drawAgency(context: CardContext, card: Extract<CardContent, { kind: 'agency' }>): void {

@@ -9,9 +9,6 @@ export function useHandle(ref: Ref<CanvasHandle>, core: Core | null, background:
     () => ({
       fit: () => core?.fit(core.elements(':visible'), 12),
       reset: () => core?.viewport({ zoom: 1, pan: { x: 0, y: 0 } }),
-      zoomBy: (factor) =>
-        core &&
-        core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } }),
       toPng: () => core?.png({ full: true, scale: 2, bg: background }) ?? '',
     }),
     [core, background],
