@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../server/project-root.ts';
 import { PLAN_TEXT, startApi, type TestApi } from '../support/start-api.ts';
 
@@ -10,6 +10,8 @@ const EXAMPLES = [
 ].map(([, query = '', variables = '{}', answer = '']) => ({ query, variables, answer }));
 
 // The database of `npm start -- --example`.
+jest.setTimeout(60_000);
+
 describe('docs/api.md', () => {
   let api: TestApi;
   beforeAll(async () => {

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PLAN_ID, PLAN_TEXT, startApi, type TestApi } from '../support/start-api.ts';
+
+jest.setTimeout(60_000);
 
 describe('Files over HTTP', () => {
   let api: TestApi;

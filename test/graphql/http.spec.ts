@@ -1,7 +1,9 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { LIMITS } from '../../server/graphql/limits/limits-plugin.ts';
 import { PLAN_ID, startApi, type TestApi } from '../support/start-api.ts';
+
+jest.setTimeout(60_000);
 
 describe('The API over HTTP', () => {
   let api: TestApi;

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { type GraphStore } from '../../server/store/graph-store.ts';
 import { startApi } from '../support/start-api.ts';
 
@@ -16,6 +16,8 @@ function slow(method: keyof GraphStore, ms: number): (store: GraphStore) => Grap
           : Reflect.get(of, name),
     });
 }
+
+jest.setTimeout(60_000);
 
 describe('A server under pressure', () => {
   test('answers a client so often a minute, and says when to come back', async () => {

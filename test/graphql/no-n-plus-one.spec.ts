@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { type GraphStore } from '../../server/store/graph-store.ts';
 import { PLAN_ID, PLAN_TEXT, startApi } from '../support/start-api.ts';
 import { AUDIT, FIND, GHOSTS, MATRIX, TRACE } from './five-queries.ts';
@@ -37,6 +37,8 @@ const QUERIES: readonly (readonly [string, string, object])[] = [
     { first: 100 },
   ],
 ];
+
+jest.setTimeout(60_000);
 
 describe('Whatever the number of results, a query asks the store as often', () => {
   const callsFor = async (texts: readonly string[]) => {

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import { startApi, type TestApi } from '../support/start-api.ts';
+
+jest.setTimeout(60_000);
 
 describe('GraphQL over HTTP', () => {
   let api: TestApi;
