@@ -1,6 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test, jest } from '@jest/globals';
 import { readFile } from '../../../server/text/read-file.ts';
 import { encodeWindows1258 } from './encode-windows-1258.ts';
+
+// The worker starts slowly on a machine that is busy with other tests.
+jest.setTimeout(60_000);
 
 const page = (body: string) =>
   readFile({ name: 'trang.doc', bytes: Buffer.from(`<!DOCTYPE html><html><body>${body}</body></html>`) });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test, jest } from '@jest/globals';
 import { type PlacedText, pageBlocks } from '../../../server/text/formats/pdf-lines.ts';
 import { readFile } from '../../../server/text/read-file.ts';
 import { linesFrom, makePdf } from './make-pdf.ts';
+
+// The worker starts slowly on a machine that is busy with other tests.
+jest.setTimeout(60_000);
 
 const FULL = 'Căn cứ Nghị quyết số 77-NQ/TW của Bộ Chính trị, Ủy ban nhân dân ban hành';
 

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test, jest } from '@jest/globals';
 import { readFile } from '../../../server/text/read-file.ts';
 import { item, level, makeDocx, paragraph, planLists, run, table, type DocxParts } from './make-docx.ts';
+
+// The worker starts slowly on a machine that is busy with other tests.
+jest.setTimeout(60_000);
 
 const docx = async (body: string, parts?: DocxParts) => readFile({ name: 'a.txt', bytes: makeDocx(body, parts) });
 const textOf = async (body: string, parts?: DocxParts) => (await docx(body, parts)).text;
