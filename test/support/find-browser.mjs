@@ -7,7 +7,9 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Sets CHROME_PATH, and what the bundled browser needs besides; a CHROME_PATH that is set already is kept. */
 export default async function findBrowser() {
-  const known = [process.env.CHROME_PATH, ...(process.env.BUNDLED_BROWSER ? [] : SYSTEM)].find((path) => path && existsSync(path));
+  const known = [process.env.CHROME_PATH, ...(process.env.BUNDLED_BROWSER ? [] : SYSTEM)].find(
+    (path) => path && existsSync(path),
+  );
   if (known) {
     process.env.CHROME_PATH = known;
     return;
