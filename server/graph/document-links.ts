@@ -22,7 +22,7 @@ export function documentLinks(
     if (from === null || to === null || from === to) continue;
     const evidence = evidenceOf(source, home.document, parsed.citations[relation.to]?.path ?? null, relation);
     if (againstDates(from, relation.type, to, home)) {
-      notices.push({ code: 'CHAIN_AGAINST_DATES', start: relation.start, end: relation.end });
+      notices.push({ code: 'RELATION_AGAINST_DATES', start: relation.start, end: relation.end });
     } else links.push({ from, type: relation.type, to, evidence });
   }
   citations.forEach((citation, index) => {

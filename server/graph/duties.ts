@@ -51,7 +51,7 @@ export function dutyLinks(
       const to = targetOf(parsed, citations, cite.citation);
       if (to === null || to === home.document) return [];
       const refused = againstDates(home.document, cite.type, to, home);
-      if (refused) notices.push({ code: 'CHAIN_AGAINST_DATES', start: cite.start, end: cite.end });
+      if (refused) notices.push({ code: 'RELATION_AGAINST_DATES', start: cite.start, end: cite.end });
       return [{ from: id, type: refused ? 'CITES' : cite.type, to, evidence: evidence(cite) }];
     });
     return [

@@ -72,18 +72,6 @@ export async function previewDocument(store: GraphStore, source: SourceText): Pr
 /** Rolls the preview back. */
 class PreviewDone extends Error {}
 
-/** All links that an import added or took away, its own and those of documents read again. */
-export function changedLinks({ change, others }: Pick<ImportResult, 'change' | 'others'>): {
-  added: LinkRecord[];
-  removed: LinkRecord[];
-} {
-  const all = [change, ...others];
-  return {
-    added: all.flatMap(({ addedLinks }) => addedLinks),
-    removed: all.flatMap(({ removedLinks }) => removedLinks),
-  };
-}
-
 function readOnce(source: SourceText) {
   return { source, parsed: readDocument(source) };
 }

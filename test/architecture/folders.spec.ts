@@ -62,7 +62,10 @@ describe('the house', () => {
 });
 
 describe('gazetteers', () => {
-  const seeds = readdirSync(join(projectRoot, 'seeds')).filter((name) => name.endsWith('.csv'));
+  // notices.csv holds our own words to the reader, and no facts.
+  const seeds = readdirSync(join(projectRoot, 'seeds')).filter(
+    (name) => name.endsWith('.csv') && name !== 'notices.csv',
+  );
 
   test.each(seeds)('%s says of every row where it is from', (name) => {
     const header = readFileSync(join(projectRoot, 'seeds', name), 'utf8')

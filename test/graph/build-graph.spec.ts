@@ -128,7 +128,7 @@ describe('a link', () => {
   test('to a later document is refused with a notice, and the mention stays', () => {
     const graph = graphOf({ citations: [later], relations: [{ from: 'this', type: 'IMPLEMENTS', to: 0 }] });
     expect(graph.links.map(({ type }) => type)).toEqual(['CITES']);
-    expect(graph.document.notices.map(({ code }) => code)).toEqual(['CHAIN_AGAINST_DATES']);
+    expect(graph.document.notices.map(({ code }) => code)).toEqual(['RELATION_AGAINST_DATES']);
   });
 
   test('from a duty is explicit before it is a mention', () => {

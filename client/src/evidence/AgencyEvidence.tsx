@@ -4,7 +4,7 @@ import { capitalised } from '../graph/naming.ts';
 import type { PlanAgency, PlanDuty } from '../graph/plan-graph.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { DutyList } from './DutyList.tsx';
-import { EvidenceHeader } from './EvidencePane.tsx';
+import { EvidenceHeader } from './EvidenceHeader.tsx';
 
 /** What an agency leads and coordinates in this plan, or the collectives that one node stands for. */
 export function AgencyEvidence({ agency, folded }: { agency: PlanAgency; folded: readonly PlanAgency[] }) {

@@ -9,7 +9,7 @@ import { Answer } from './Answer.tsx';
 import { CoverageBars } from './CoverageBars.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
 import { DutyList } from './DutyList.tsx';
-import { EvidenceHeader } from './EvidencePane.tsx';
+import { EvidenceHeader } from './EvidenceHeader.tsx';
 import { useApiLanguage } from './use-language.ts';
 
 type DocumentAnswer = NonNullable<DocumentEvidenceQuery['document']>;

@@ -8,7 +8,7 @@ import { Answer } from './Answer.tsx';
 import { Assignments } from './Assignments.tsx';
 import { ChainCards } from './ChainCards.tsx';
 import { ChainChips, ChainTabs } from './ChainTabs.tsx';
-import { EvidenceHeader } from './EvidencePane.tsx';
+import { EvidenceHeader } from './EvidenceHeader.tsx';
 import { useApiLanguage } from './use-language.ts';
 
 export type DutyAnswer = NonNullable<DutyEvidenceQuery['duty']>;

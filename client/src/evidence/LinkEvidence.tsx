@@ -6,7 +6,7 @@ import { LinkEvidenceDocument, ReviewLinkDocument, type Decision, type StepFragm
 import { capitalised } from '../graph/naming.ts';
 import { Answer } from './Answer.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
-import { EvidenceHeader } from './EvidencePane.tsx';
+import { EvidenceHeader } from './EvidenceHeader.tsx';
 import { Proofs } from './Proofs.tsx';
 import { useApiLanguage } from './use-language.ts';
 

@@ -5,7 +5,7 @@ import type { PictureLink } from '../graph/picture.ts';
 import type { PlanDuty } from '../graph/plan-graph.ts';
 import type { Section } from '../graph/sections.ts';
 import { DutyList } from './DutyList.tsx';
-import { EvidenceHeader } from './EvidencePane.tsx';
+import { EvidenceHeader } from './EvidenceHeader.tsx';
 
 /** The duties of a section, or those that one line of the picture bundles. */
 export function SectionEvidence({ section, bundle }: { section: Section | null; bundle?: PictureLink }) {

@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { usePlan } from '../../app/plan-context.ts';
 import { AuditDocument, type AuditQuery } from '../../generated/operations.ts';
+import { dutiesUnder } from '../../graph/duties-under.ts';
 import type { DocumentFacts, PlanDuty, PlanGraph } from '../../graph/plan-graph.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -106,19 +107,6 @@ function Audit({ graph, data }: { graph: PlanGraph; data: AuditQuery }) {
         {tile === 'ghosts' && <DocumentRows documents={ghosts} />}
       </div>
     </ViewFrame>
-  );
-}
-
-/** Duties that lead to a directive, mentions and legal bases apart: they are never coverage. */
-export function dutiesUnder(directive: string, duties: readonly PlanDuty[]): PlanDuty[] {
-  return duties.filter((duty) =>
-    duty.chains.some(
-      (chain) =>
-        !chain.stopped &&
-        chain.basis !== 'MENTION' &&
-        chain.basis !== 'LEGAL_BASIS' &&
-        chain.steps.at(-1)?.to === directive,
-    ),
   );
 }
 

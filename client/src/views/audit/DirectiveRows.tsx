@@ -5,7 +5,7 @@ import { useGraph } from '../../app/plan-context.ts';
 import type { AuditQuery } from '../../generated/operations.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { DocumentName } from '../DocumentName.tsx';
-import { dutiesUnder } from './AuditView.tsx';
+import { dutiesUnder } from '../../graph/duties-under.ts';
 import { DutyRows } from './DutyRows.tsx';
 
 type Row = AuditQuery['coverage']['nodes'][number];

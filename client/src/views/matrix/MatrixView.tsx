@@ -8,7 +8,7 @@ import { MatrixDocument, type MatrixQuery } from '../../generated/operations.ts'
 import { capitalised, nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
-import { dutiesUnder } from '../audit/AuditView.tsx';
+import { dutiesUnder } from '../../graph/duties-under.ts';
 import { DutyRows } from '../audit/DutyRows.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { matrixColumns, matrixRows, shadeOf, type MatrixCell, type MatrixRow } from './cells.ts';
