@@ -1,5 +1,5 @@
 import { buildGraph, questionsOf } from '../graph/build-graph.ts';
-import { type LinkRecord, type PolicyGraph } from '../graph/policy-graph.ts';
+import { type PolicyGraph } from '../graph/policy-graph.ts';
 import { readDocument } from '../parse/read-document.ts';
 import { type SourceText, sourceText } from '../text/source-text.ts';
 import type { GraphChange, GraphStore, GraphWriter } from './graph-store.ts';
