@@ -95,12 +95,18 @@ function settled(
   own: OwnCandidates,
   home: Home,
 ): readonly string[] {
-  if (citation.self) return [home.document];
   if (!identity) return [];
+  if (isItself(citation, identity, home)) return [home.document];
   if (citation.date !== null && !citation.boilerplate) return [identity.id];
   const same = possible(own.get(identity.undatedId) ?? [], citation, home);
   if (same.length > 0 || citation.issuer !== null) return same;
   return possible(own.get(withoutPlace(identity.undatedId)) ?? [], citation, home);
+}
+
+/** A text's own number means itself, unless it is another province's, or another year's. */
+function isItself(citation: Citation, identity: DocumentIdentity, home: Home): boolean {
+  if (!citation.self || identity.undatedId !== home.undatedId) return false;
+  return citation.date === null || home.date === null || citation.date === home.date;
 }
 
 type OwnCandidates = ReadonlyMap<string, readonly string[]>;

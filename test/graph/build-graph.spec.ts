@@ -79,6 +79,20 @@ describe('a mention of 52-NQ/TW', () => {
     ],
     ['without number or title names nothing', [{ type: 'Nghị quyết' }], [], 'UNRESOLVED', null],
     ['of itself is itself', [{ number: '7/KH-UBND', self: true }], [], 'RESOLVED', OWN],
+    [
+      'of its own number of another province is that one',
+      [{ number: '7/KH-UBND', self: true, issuer: 'Ủy ban nhân dân tỉnh Gia Lai', date: '2020-01-02', year: 2020 }],
+      [],
+      'RESOLVED',
+      'urn:lex:vn;gia.lai:uy.ban.nhan.dan:ke.hoach:2020-01-02;7-kh-ubnd',
+    ],
+    [
+      'of its own number of another year is that one',
+      [{ number: '7/KH-UBND', self: true, date: '2019-01-02', year: 2019 }],
+      [],
+      'RESOLVED',
+      'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2019-01-02;7-kh-ubnd',
+    ],
     ['of its own number without date is itself', [{ number: '7/KH-UBND' }], [], 'RESOLVED', OWN],
   ])('%s', (_, citations, known, resolution, target) => {
     const [citation] = graphOf({ citations }, { [NQ52]: known }).citations;
