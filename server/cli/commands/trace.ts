@@ -102,7 +102,7 @@ async function trace(api: Api, id: string, json: boolean): Promise<number> {
 function asText({ path, text, document, leads, lineage }: TracedDuty): string {
   const head = `${document.number ?? ''} ${path}  ${leads.map(({ name }) => name).join(', ')}\n  ${oneLine(text)}\n`;
   const chains = [...lineage.paths, ...lineage.deadEnds].map(chainAsText).join('');
-  return `${head}\n${chains}${lineage.bounded ? '…\n' : ''}`;
+  return `${head}\n${chains}${lineage.bounded ? BOUNDED : ''}`;
 }
 
 function chainAsText({ basis, sentence, steps }: Chain): string {
@@ -114,10 +114,12 @@ function quoteAsText({ document, path, start, end, quote }: Evidence): string {
   return `    ${document.number ?? ''} ${path ?? ''} [${start}–${end}] “${shortened(oneLine(quote))}”\n`;
 }
 
+const BOUNDED = 'Còn chuỗi nữa, chưa nêu hết. There are more chains than these.\n';
 const LONGEST = 240;
 
+/** A long quote keeps both its ends: the words of the relation, and the document it leads to. */
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
 }
 
 function oneLine(text: string): string {
