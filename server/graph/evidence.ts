@@ -36,7 +36,7 @@ export function gatherLinks(stated: readonly StatedLink[]): LinkRecord[] {
   return [...links.values()].sort((a, b) => compareIds(a.id, b.id));
 }
 
-/** Order of evidence: document, start, end. */
+/** Order of evidence: document, start, end, then who says so. */
 export function compareEvidence(a: EvidenceRecord, b: EvidenceRecord): number {
-  return compareIds(a.document, b.document) || a.start - b.start || a.end - b.end;
+  return compareIds(a.document, b.document) || a.start - b.start || a.end - b.end || compareIds(a.method, b.method);
 }

@@ -12,8 +12,10 @@ export type Candidates = ReadonlyMap<string, readonly string[]>;
 /** The undated ids that a text's own mentions do not settle: what has to be looked up before its graph can be built. */
 export function lookupsOf(parsed: ParsedDocument, home: Home): string[] {
   const own = ownCandidates(parsed, home);
-  const open = parsed.citations.map((citation) => lookupOf(citation, identifyMention(citation, home), own, home));
-  return [...new Set(open.filter((lookup) => lookup !== null))].sort(compareIds);
+  const lookups = parsed.citations.map(
+    (citation) => settle(citation, identifyMention(citation, home), own, home).lookup,
+  );
+  return [...new Set(lookups.filter((lookup) => lookup !== null))].sort(compareIds);
 }
 
 /** One record a citation, in the order of the text, each resolved to one document, to several candidates, or to none. */
@@ -26,9 +28,8 @@ export function resolveCitations(
   const own = ownCandidates(parsed, home);
   return parsed.citations.map((citation) => {
     const identity = identifyMention(citation, home);
-    const lookup = lookupOf(citation, identity, own, home);
-    const found =
-      lookup === null ? settled(citation, identity, own, home) : possible(known.get(lookup) ?? [], citation, home);
+    const { lookup, settled } = settle(citation, identity, own, home);
+    const found = lookup === null ? settled : possible(known.get(lookup) ?? [], citation, home);
     return {
       id: citationId(home.document, citation),
       document: home.document,
@@ -71,25 +72,22 @@ function outcome(
   return identity && !citation.boilerplate ? is('RESOLVED', identity.id) : is('UNRESOLVED', null);
 }
 
-/** A mention that is undated, or dated by its year alone, and that its own text does not settle. */
-function lookupOf(
+/**
+ * What a text's own words settle a mention to; and, for one that is undated or dated by its year alone and that they do
+ * not settle, what it has to be looked up by.
+ */
+function settle(
   citation: Citation,
   identity: DocumentIdentity | null,
   own: OwnCandidates,
   home: Home,
-): string | null {
-  if (
-    !identity ||
-    citation.self ||
-    citation.boilerplate ||
-    citation.date !== null ||
-    settled(citation, identity, own, home).length > 0
-  )
-    return null;
-  return identity.undatedId;
+): { settled: readonly string[]; lookup: string | null } {
+  const settled = settledIn(citation, identity, own, home);
+  const open = identity && !citation.boilerplate && citation.date === null && settled.length === 0;
+  return { settled, lookup: open ? identity.undatedId : null };
 }
 
-function settled(
+function settledIn(
   citation: Citation,
   identity: DocumentIdentity | null,
   own: OwnCandidates,

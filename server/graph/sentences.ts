@@ -10,8 +10,6 @@ export interface Named {
   readonly name: string;
   /** Of a document: its type in words. */
   readonly type?: string;
-  /** Of a duty: the document it stands in. */
-  readonly document?: string;
 }
 
 /** The verb of each link, in its direction. */

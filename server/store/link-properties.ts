@@ -1,4 +1,3 @@
-import { compareIds } from '../graph/compare-ids.ts';
 import { linkId } from '../graph/link-id.ts';
 import type { EvidenceRecord, LinkRecord, LinkType, ReviewRecord } from '../graph/policy-graph.ts';
 import { type Properties, properties } from './node-properties.ts';
@@ -38,11 +37,6 @@ export function linkOf(from: string, type: LinkType, to: string, props: Record<s
       : {}),
     ...(props['reviewState'] ? { review: reviewOf(props) } : {}),
   };
-}
-
-/** In order of document, start, end. */
-export function compareEvidence(a: EvidenceRecord, b: EvidenceRecord): number {
-  return compareIds(a.document, b.document) || a.start - b.start || a.end - b.end || compareIds(a.method, b.method);
 }
 
 function reviewOf(props: Record<string, unknown>): ReviewRecord {

@@ -1,3 +1,4 @@
+import { NO_DUTIES } from '../graph/coverage.ts';
 import type {
   AgencyRecord,
   CitationRecord,
@@ -24,16 +25,7 @@ export function properties(record: object): Properties {
 }
 
 /** Counts that every document carries, kept right by every write. */
-export const ZERO_COUNTS = {
-  explicit: 0,
-  inherited: 0,
-  legalBasis: 0,
-  inferred: 0,
-  mention: 0,
-  suggested: 0,
-  dependants: 0,
-  citations: 0,
-};
+export const ZERO_COUNTS = { ...NO_DUTIES, dependants: 0, citations: 0 };
 
 /** Properties by which a document is described; a null takes the property away. */
 export function describingProperties(document: DocumentRecord) {

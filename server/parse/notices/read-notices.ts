@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { readDate } from '../citations/read-date.ts';
+import { noticesOfDuties } from '../duties/notices-of-duties.ts';
 import { documentTypes, documentTypeByCode } from '../gazetteer/document-types.ts';
 import { issuingBodies, issuingBodyByCode, issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
 import { type Citation, type Duty, type Header, type Notice, type Relation } from '../parsed-document.ts';
@@ -25,7 +26,7 @@ export function readNotices(read: Read): Notice[] {
     ...unreadable(read.text, read.citations),
     ...read.citations.filter(({ boilerplate }) => !boilerplate).flatMap((citation) => ofCitation(citation, read)),
     ...read.refused.map((span) => notice('RELATION_AGAINST_DATES', span)),
-    ...read.duties.filter(isWithoutLead).map((duty) => notice('DUTY_WITHOUT_LEAD', duty)),
+    ...noticesOfDuties(read.duties),
   ];
   return notices.sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
 }
@@ -101,8 +102,4 @@ function hasUnreadableDate(text: string, { start, end }: Citation): boolean {
   const words = text.slice(start, end);
   const at = words.search(/\sngày\s/i);
   return at >= 0 && readDate(words, at)?.date === null;
-}
-
-function isWithoutLead({ assignments }: Duty): boolean {
-  return !assignments.some(({ role }) => role === 'LEADS');
 }

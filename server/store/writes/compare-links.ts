@@ -1,9 +1,10 @@
+import { compareEvidence } from '../../graph/evidence.ts';
 import type { EvidenceRecord, LinkRecord } from '../../graph/policy-graph.ts';
 import type { Run } from '../engine.ts';
 import { findLinks } from '../find-links.ts';
 import { groupBy } from '../group-by.ts';
 import { labelOf } from '../link-pattern.ts';
-import { compareEvidence, linkProperties } from '../link-properties.ts';
+import { linkProperties } from '../link-properties.ts';
 import { sameProperties } from './node-changes.ts';
 import type { Replacement } from './replace-graphs.ts';
 import { reviewsOf, withReview } from './reviews.ts';

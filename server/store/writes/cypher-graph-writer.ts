@@ -1,3 +1,4 @@
+import { compareEvidence } from '../../graph/evidence.ts';
 import { compareIds } from '../../graph/compare-ids.ts';
 import type { EvidenceRecord, LinkRecord, PolicyGraph, ReviewRecord } from '../../graph/policy-graph.ts';
 import { cypher } from '../cypher-library.ts';
@@ -10,7 +11,6 @@ import type { LinkChanges } from './compare-links.ts';
 import { reviewsOf, type StoredReview, withReview } from './reviews.ts';
 import { writeLinks } from './write-links.ts';
 import { replaceGraphs } from './replace-graphs.ts';
-import { compareEvidence } from '../link-properties.ts';
 import { affectedBy } from './affected.ts';
 
 /** Writes within one transaction, whose queries go through `run`. */
