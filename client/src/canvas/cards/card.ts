@@ -58,10 +58,7 @@ export function write(
   font: string,
   colour: string,
 ): void {
-  canvas.font = `${font} ${FONT}`;
-  canvas.fillStyle = colour;
-  canvas.textAlign = 'left';
-  canvas.fillText(text, x, y);
+  put(canvas, text, x, y, font, colour, 'left');
 }
 
 /** Writes with the text's right end at `x` and returns its width. */
@@ -73,11 +70,30 @@ export function writeRight(
   font: string,
   colour: string,
 ): number {
+  put(canvas, text, x, y, font, colour, 'right');
+  return canvas.measureText(text).width;
+}
+
+function put(
+  canvas: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+  align: CanvasTextAlign,
+): void {
   canvas.font = `${font} ${FONT}`;
   canvas.fillStyle = colour;
-  canvas.textAlign = 'right';
+  canvas.textAlign = align;
   canvas.fillText(text, x, y);
-  return canvas.measureText(text).width;
+}
+
+/** The outline of a duty or agency: lit or selected before hovered, muted while something else is traced. */
+export function outlineColour(palette: Palette, state: CardState): string {
+  if (state.selected || state.lit) return palette.accent;
+  if (state.hovered) return palette.ink;
+  return state.faded ? palette.hairline : palette.control;
 }
 
 export function measuring(canvas: CanvasRenderingContext2D, font: string): (text: string) => number {

@@ -1,4 +1,4 @@
-import { measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
@@ -42,14 +42,7 @@ function pill(canvas: CanvasRenderingContext2D, x: number, y: number, width: num
 }
 
 function stroke({ canvas, palette, state }: CardContext): void {
-  canvas.strokeStyle =
-    state.selected || state.lit
-      ? palette.accent
-      : state.hovered
-        ? palette.ink
-        : state.faded
-          ? palette.hairline
-          : palette.control;
+  canvas.strokeStyle = outlineColour(palette, state);
   canvas.lineWidth = state.selected ? 2 : state.hovered || state.lit ? 1.5 : 1;
   canvas.stroke();
 }

@@ -1,4 +1,4 @@
-import { measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A duty under its section: filled while selected, so that the eye finds the start of the chain. */
@@ -8,14 +8,7 @@ export function drawDuty(context: CardContext, card: Extract<CardContent, { kind
   canvas.roundRect(0.75, 0.75, width - 1.5, height - 1.5, 5);
   canvas.fillStyle = state.selected ? palette.accent : state.lit ? palette.accentTint : palette.surface;
   canvas.fill();
-  canvas.strokeStyle =
-    state.selected || state.lit
-      ? palette.accent
-      : state.hovered
-        ? palette.ink
-        : state.faded
-          ? palette.hairline
-          : palette.control;
+  canvas.strokeStyle = outlineColour(palette, state);
   canvas.lineWidth = state.hovered ? 1.5 : 1;
   canvas.stroke();
   const ink = state.selected ? palette.accentText : state.faded ? palette.ink3 : palette.ink;

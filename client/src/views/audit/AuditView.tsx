@@ -8,6 +8,7 @@ import { dutiesUnder } from '../../graph/duties-under.ts';
 import type { DocumentFacts, PlanDuty, PlanGraph } from '../../graph/plan-graph.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 import { DirectiveRows } from './DirectiveRows.tsx';
 import { DocumentRows } from './DocumentRows.tsx';
 import { DutyRows } from './DutyRows.tsx';
@@ -24,18 +25,8 @@ export default function AuditView() {
     variables: { document: graph?.plan.id ?? '' },
     pause: !graph,
   });
-  if (error)
-    return (
-      <ViewFrame ready sentence={t('audit.failed')}>
-        {null}
-      </ViewFrame>
-    );
-  if (!graph || !data)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (error) return <ViewWaiting failed={t('audit.failed')} />;
+  if (!graph || !data) return <ViewWaiting />;
   return <Audit graph={graph} data={data} />;
 }
 

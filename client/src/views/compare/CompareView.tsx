@@ -9,6 +9,7 @@ import { capitalised, nameOf, readable } from '../../graph/naming.ts';
 import type { PlanGraph } from '../../graph/plan-graph.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 
 /** Two plans against one directive, side by side: by its points where its text is held, else by theme. */
 export default function CompareView() {
@@ -16,12 +17,7 @@ export default function CompareView() {
   const { graph, held } = usePlan();
   const { show } = useExplorer();
   const others = held.filter((document) => document.id !== graph?.plan.id && document.duties.totalCount > 0);
-  if (!graph)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (!graph) return <ViewWaiting />;
   if (others.length > 0) return <Choices graph={graph} others={others} />;
   return (
     <ViewFrame ready sentence={t('compare.alone')}>

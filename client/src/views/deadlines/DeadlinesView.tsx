@@ -6,6 +6,7 @@ import { capitalised } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 
 type Deadline = DeadlinesQuery['deadlines']['nodes'][number];
 
@@ -19,18 +20,8 @@ export default function DeadlinesView() {
     variables: { document: graph?.plan.id ?? '' },
     pause: !graph,
   });
-  if (error)
-    return (
-      <ViewFrame ready sentence={t('audit.failed')}>
-        {null}
-      </ViewFrame>
-    );
-  if (!data)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (error) return <ViewWaiting failed={t('audit.failed')} />;
+  if (!data) return <ViewWaiting />;
   const { totalCount } = data.deadlines;
   const deadlines = [...data.deadlines.nodes].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
   return (

@@ -11,6 +11,7 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import { dutiesUnder } from '../../graph/duties-under.ts';
 import { DutyRows } from '../audit/DutyRows.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 import { matrixColumns, matrixRows, shadeOf, type MatrixCell, type MatrixRow } from './cells.ts';
 
 interface OpenCell {
@@ -27,18 +28,8 @@ export default function MatrixView() {
     variables: { document: graph?.plan.id ?? '' },
     pause: !graph,
   });
-  if (error)
-    return (
-      <ViewFrame ready sentence={t('audit.failed')}>
-        {null}
-      </ViewFrame>
-    );
-  if (!graph || !data)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (error) return <ViewWaiting failed={t('audit.failed')} />;
+  if (!graph || !data) return <ViewWaiting />;
   return <Matrix answer={data.responsibilities} />;
 }
 

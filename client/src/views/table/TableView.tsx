@@ -7,6 +7,7 @@ import { saveText } from '../../canvas/save-file.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 import {
   arranged,
   LINK_COLUMNS,
@@ -40,12 +41,7 @@ export default function TableView() {
   );
   const shown = useMemo(() => arranged(rows, asked, order.column, order.down, compare), [rows, asked, order, compare]);
   const names = columns.map((column) => t(`table.${column}`));
-  if (!graph)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (!graph) return <ViewWaiting />;
   return (
     <ViewFrame
       ready

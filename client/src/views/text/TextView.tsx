@@ -6,6 +6,7 @@ import { nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { ViewWaiting } from '../ViewWaiting.tsx';
 import { Minimap } from './Minimap.tsx';
 import { paragraphsOf, withoutOverlaps } from './paragraphs.ts';
 import { TextParagraph } from './TextParagraph.tsx';
@@ -18,18 +19,8 @@ export default function TextView() {
   const { selected } = useExplorer();
   const shown = documentToRead(selected, graph?.documents.get(selected ?? '')?.held ?? false, graph?.plan.id ?? null);
   const { read, error } = useDocumentText(shown);
-  if (error)
-    return (
-      <ViewFrame ready sentence={t('text.failed')}>
-        {null}
-      </ViewFrame>
-    );
-  if (!read)
-    return (
-      <ViewFrame ready={false} sentence={t('state.reading')}>
-        {null}
-      </ViewFrame>
-    );
+  if (error) return <ViewWaiting failed={t('text.failed')} />;
+  if (!read) return <ViewWaiting />;
   return <Reading read={read} />;
 }
 
