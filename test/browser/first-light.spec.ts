@@ -1,43 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { drawn, launchBrowser, openPage } from './support/launch-browser.mjs';
-import { startExplorer, type Explorer } from './support/start-explorer.ts';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { drawn } from './support/launch-browser.mjs';
+import { explorerPage } from './support/explorer-page.ts';
 
 jest.setTimeout(60_000);
 
 const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
 const DUTY = `${PLAN}#II.2.a.1`;
 
-let explorer: Explorer;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  explorer = await startExplorer();
-  browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-}, 30_000);
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-});
+const at = explorerPage();
 
 async function open(query: Record<string, string> = {}): Promise<void> {
-  await page.goto(`${explorer.url}?${new URLSearchParams(query)}`);
-  await drawn(page);
+  await at.page.goto(`${at.url}?${new URLSearchParams(query)}`);
+  await drawn(at.page);
 }
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
+  const { violations: found } = await new AxeBuilder({ page: at.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return found.flatMap((violation) =>
@@ -47,14 +26,14 @@ async function violations(): Promise<string[]> {
 
 /** Canvas elements of a class, by id. */
 function idsOf(selector: string): Promise<string[]> {
-  return page.evaluate((asked) => window.__explorer?.elements(asked).map((element) => element.id()) ?? [], selector);
+  return at.page.evaluate((asked) => window.__explorer?.elements(asked).map((element) => element.id()) ?? [], selector);
 }
 
 describe('the first screen', () => {
   beforeEach(() => open());
 
   test('says in one sentence what is shown and what is left out', async () => {
-    const sentence = page.locator('.sentence');
+    const sentence = at.page.locator('.sentence');
     expect(await sentence.textContent()).toBe(
       '59 nhiệm vụ trong 9 mục, 16 văn bản được dẫn chiếu, cả 16 chưa có toàn văn. Đang ẩn 3 liên kết nhắc đến.',
     );
@@ -68,7 +47,7 @@ describe('the first screen', () => {
   });
 
   test('stands in exact columns, and no two cards overlap', async () => {
-    const boxes = await page.evaluate(
+    const boxes = await at.page.evaluate(
       () =>
         window.__explorer?.nodes(':visible').map((node) => ({
           ...node.position(),
@@ -86,8 +65,8 @@ describe('the first screen', () => {
 
   test('has its panes as landmarks and its tree by path', async () => {
     for (const name of ['Mục lục', 'Bằng chứng'])
-      expect(await page.locator(`aside[aria-label="${name}"]`).count()).toBe(1);
-    const names = await page
+      expect(await at.page.locator(`aside[aria-label="${name}"]`).count()).toBe(1);
+    const names = await at.page
       .locator('[role=treeitem]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')));
     expect(names.map((name) => name?.split(' ')[0])).toEqual([
@@ -104,21 +83,21 @@ describe('the first screen', () => {
   });
 
   test('finds a duty’s document without its marks, by keyboard from anywhere', async () => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('nghi quyet 52');
-    await page.locator('[role=option]').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.search.includes('select='));
-    expect(decodeURIComponent(page.url())).toContain('52-nq-tw');
+    await at.page.keyboard.press('Control+k');
+    await at.page.keyboard.type('nghi quyet 52');
+    await at.page.locator('[role=option]').first().waitFor();
+    await at.page.keyboard.press('Enter');
+    await at.page.waitForFunction(() => location.search.includes('select='));
+    expect(decodeURIComponent(at.page.url())).toContain('52-nq-tw');
   });
 });
 
 describe('a trace', () => {
   test('lights the chains of a duty and fades the rest', async () => {
     await open();
-    await page.locator('[role=treeitem][aria-label^="II.2 "] .tree-toggle').click();
-    await page.locator('[role=treeitem][aria-label^="II.2.a.1 "]').click();
-    await page.waitForFunction(() => (window.__explorer?.elements('.lineage').length ?? 0) > 0);
+    await at.page.locator('[role=treeitem][aria-label^="II.2 "] .tree-toggle').click();
+    await at.page.locator('[role=treeitem][aria-label^="II.2.a.1 "]').click();
+    await at.page.waitForFunction(() => (window.__explorer?.elements('.lineage').length ?? 0) > 0);
     const lit = await idsOf('node.lineage[kind = "document"]');
     for (const number of [
       '182-kh-ubnd',
@@ -146,7 +125,7 @@ describe('a trace', () => {
 
   test('reads itself out beside the picture, with the words that state each step', async () => {
     await open({ select: DUTY });
-    const evidence = page.locator('aside.evidence');
+    const evidence = at.page.locator('aside.evidence');
     await evidence.locator('blockquote').first().waitFor();
     expect(await evidence.locator('h2').textContent()).toBe('II.2.a.1');
     expect(await evidence.locator('.chain-tabs [role=tab]').allTextContents()).toEqual([
@@ -167,18 +146,18 @@ describe('a trace', () => {
 
   test('is restored from its link, and left by the browser’s back button', async () => {
     await open({ select: DUTY, lang: 'en' });
-    await page.locator('aside.evidence h2').waitFor();
-    expect(await page.locator('.sentence').textContent()).toContain('II.2.a.1 leads to 8 central documents');
-    await page.locator('.evidence').getByRole('button', { name: 'Close' }).click();
+    await at.page.locator('aside.evidence h2').waitFor();
+    expect(await at.page.locator('.sentence').textContent()).toContain('II.2.a.1 leads to 8 central documents');
+    await at.page.locator('.evidence').getByRole('button', { name: 'Close' }).click();
     expect(await idsOf('.faded')).toEqual([]);
-    await page.goBack();
-    await page.waitForFunction(() => (window.__explorer?.elements('.faded').length ?? 0) > 0);
+    await at.page.goBack();
+    await at.page.waitForFunction(() => (window.__explorer?.elements('.faded').length ?? 0) > 0);
   });
 
   test('of a directive lights every duty under it', async () => {
     await open({ select: 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw' });
-    await page.locator('aside.evidence .coverage').waitFor();
-    expect(await page.locator('.sentence').textContent()).toBe('59 nhiệm vụ qua 52-NQ/TW: 59 kế thừa.');
+    await at.page.locator('aside.evidence .coverage').waitFor();
+    expect(await at.page.locator('.sentence').textContent()).toBe('59 nhiệm vụ qua 52-NQ/TW: 59 kế thừa.');
     expect(await idsOf('node.lineage[kind = "section"]')).toHaveLength(9);
   });
 });
@@ -186,69 +165,69 @@ describe('a trace', () => {
 describe('gestures', () => {
   test('a section unfolds, folds again, and undo takes it back', async () => {
     await open();
-    const before = await page.evaluate(() =>
+    const before = await at.page.evaluate(() =>
       window.__explorer?.nodes('[kind = "document"]').map((node) => node.position()),
     );
-    await page.locator('[role=treeitem][aria-label^="II.4 "] .tree-toggle').click();
-    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
+    await at.page.locator('[role=treeitem][aria-label^="II.4 "] .tree-toggle').click();
+    await at.page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
     expect(
-      await page.evaluate(() => window.__explorer?.nodes('[kind = "document"]').map((node) => node.position())),
+      await at.page.evaluate(() => window.__explorer?.nodes('[kind = "document"]').map((node) => node.position())),
     ).toEqual(before);
-    await page.keyboard.press('Control+z');
-    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 0);
-    await page.keyboard.press('Control+y');
-    await page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
+    await at.page.keyboard.press('Control+z');
+    await at.page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 0);
+    await at.page.keyboard.press('Control+y');
+    await at.page.waitForFunction(() => window.__explorer?.nodes('[kind = "duty"]').length === 7);
   });
 
   test('the legend is the filter, and the sentence says what it leaves out', async () => {
     await open();
-    await page.getByRole('button', { name: /^Nhắc đến/ }).click();
-    await page.waitForFunction(() => !document.querySelector('.sentence')?.textContent?.includes('ẩn'));
-    expect(new URL(page.url()).searchParams.get('filter')).toBe('coordinates');
+    await at.page.getByRole('button', { name: /^Nhắc đến/ }).click();
+    await at.page.waitForFunction(() => !document.querySelector('.sentence')?.textContent?.includes('ẩn'));
+    expect(new URL(at.page.url()).searchParams.get('filter')).toBe('coordinates');
   });
 
   test('arrow keys walk from the plan to the source', async () => {
     await open();
-    await page.locator('#canvas').focus();
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.waitForFunction(() => decodeURIComponent(location.search).includes('52-nq-tw'));
+    await at.page.locator('#canvas').focus();
+    await at.page.keyboard.press('ArrowLeft');
+    await at.page.keyboard.press('ArrowLeft');
+    await at.page.waitForFunction(() => decodeURIComponent(location.search).includes('52-nq-tw'));
   });
 
   test('language and theme switch and stay in the URL', async () => {
     await open();
-    await page.getByRole('button', { name: 'Switch to English' }).click();
-    await page.getByRole('button', { name: 'Switch to dark' }).click();
-    await page.waitForFunction(
+    await at.page.getByRole('button', { name: 'Switch to English' }).click();
+    await at.page.getByRole('button', { name: 'Switch to dark' }).click();
+    await at.page.waitForFunction(
       () => document.documentElement.dataset.theme === 'dark' && document.documentElement.lang === 'en',
     );
-    const { searchParams } = new URL(page.url());
+    const { searchParams } = new URL(at.page.url());
     expect([searchParams.get('lang'), searchParams.get('theme')]).toEqual(['en', 'dark']);
   });
 });
 
 describe('when there is nothing to show', () => {
   test('a server that does not answer is said, with what to try, and trying again helps', async () => {
-    await page.route('**/graphql', (route) => route.abort());
-    await page.goto(explorer.url);
-    await page.getByRole('button', { name: 'Thử lại' }).waitFor();
-    expect(await page.locator('.sentence').textContent()).toContain('Máy chủ không trả lời');
-    await page.unroute('**/graphql');
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await drawn(page);
+    await at.page.route('**/graphql', (route) => route.abort());
+    await at.page.goto(at.url);
+    await at.page.getByRole('button', { name: 'Thử lại' }).waitFor();
+    expect(await at.page.locator('.sentence').textContent()).toContain('Máy chủ không trả lời');
+    await at.page.unroute('**/graphql');
+    await at.page.getByRole('button', { name: 'Thử lại' }).click();
+    await drawn(at.page);
     // The browser itself reports the requests that were cut.
-    complaints.length = 0;
+    at.complaints.length = 0;
   });
 
   test('an empty database offers the first import', async () => {
-    await page.route('**/graphql', async (route) => {
+    await at.page.route('**/graphql', async (route) => {
       const { query } = route.request().postDataJSON() as { query: string };
       const none = { data: { documents: { __typename: 'DocumentConnection', totalCount: 0, nodes: [] } } };
       await (query.includes('HeldDocuments') ? route.fulfill({ json: none }) : route.continue());
     });
-    await page.goto(explorer.url);
-    await page.getByRole('button', { name: 'Nhập văn bản đầu tiên' }).click();
-    await page.locator('.drop-zone').waitFor();
+    await at.page.goto(at.url);
+    await at.page.getByRole('button', { name: 'Nhập văn bản đầu tiên' }).click();
+    await at.page.locator('.drop-zone').waitFor();
   });
 });
 
@@ -261,17 +240,17 @@ describe('accessibility', () => {
     ['a directive', { select: 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw' }],
   ])('axe finds nothing: %s', async (_, query: Record<string, string>) => {
     await open(query);
-    if (query.select) await page.locator('aside.evidence h2').waitFor();
+    if (query.select) await at.page.locator('aside.evidence h2').waitFor();
     expect(await violations()).toEqual([]);
   });
 
   test('at 390 px the panes are tabs, and nothing runs out of the page', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await at.page.setViewportSize({ width: 390, height: 844 });
     await open();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations()).toEqual([]);
-    await page.getByRole('button', { name: 'Mục lục' }).click();
-    await page.locator('[role=treeitem]').first().waitFor();
+    await at.page.getByRole('button', { name: 'Mục lục' }).click();
+    await at.page.locator('[role=treeitem]').first().waitFor();
     expect(await violations()).toEqual([]);
   });
 });

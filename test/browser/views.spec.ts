@@ -1,42 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage } from './support/launch-browser.mjs';
-import { startExplorer, type Explorer } from './support/start-explorer.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import { explorerPage } from './support/explorer-page.ts';
 
 jest.setTimeout(60_000);
 
 const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
 
-let explorer: Explorer;
-let browser: Browser;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  explorer = await startExplorer();
-  browser = await launchBrowser();
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await explorer?.stop();
-}, 30_000);
-
-beforeEach(async () => {
-  ({ page, complaints } = await openPage(browser));
-});
-afterEach(async () => {
-  await page?.context().close();
-  expect(complaints).toEqual([]);
-});
+const at = explorerPage();
 
 async function open(query: Record<string, string>): Promise<void> {
-  await page.goto(`${explorer.url}?${new URLSearchParams(query)}`);
-  await page.locator('[data-ready]').waitFor();
+  await at.page.goto(`${at.url}?${new URLSearchParams(query)}`);
+  await at.page.locator('[data-ready]').waitFor();
 }
 
 async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
+  const { violations: found } = await new AxeBuilder({ page: at.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return found.flatMap((violation) =>
@@ -47,48 +25,48 @@ async function violations(): Promise<string[]> {
 describe('what an analyst asks', () => {
   test('Where does the text say so? The passage is lit, its citations lead on', async () => {
     await open({ view: 'text', select: `${PLAN}#II.2.a.1` });
-    const passage = page.locator('.text-row[data-chosen="true"]');
+    const passage = at.page.locator('.text-row[data-chosen="true"]');
     expect(await passage.locator('.citation').count()).toBe(9);
     const box = await passage.boundingBox();
     expect(box && box.y >= 48 && box.y < 900).toBe(true);
     await passage.locator('.citation', { hasText: '182/KH-UBND' }).click();
-    await page.waitForFunction(() => decodeURIComponent(location.search).includes('182-kh-ubnd'));
+    await at.page.waitForFunction(() => decodeURIComponent(location.search).includes('182-kh-ubnd'));
   });
 
   test('A quote of the evidence opens at its place in the text', async () => {
-    await page.goto(`${explorer.url}?${new URLSearchParams({ select: `${PLAN}#II.2.a.1` })}`);
-    await page.locator('.proof .link-button').first().click();
-    await page.locator('.text-row[data-lit="true"]').first().waitFor();
-    expect(decodeURIComponent(page.url())).toMatch(/view=text/);
+    await at.page.goto(`${at.url}?${new URLSearchParams({ select: `${PLAN}#II.2.a.1` })}`);
+    await at.page.locator('.proof .link-button').first().click();
+    await at.page.locator('.text-row[data-lit="true"]').first().waitFor();
+    expect(decodeURIComponent(at.page.url())).toMatch(/view=text/);
   });
 
   test('Which central directives have no duty with one stated, named lead?', async () => {
     await open({ view: 'audit' });
-    await page.getByRole('button', { name: /Thiếu chủ trì nêu rõ/ }).click();
-    const numbers = await page.locator('.rows tbody .document-name b').allTextContents();
+    await at.page.getByRole('button', { name: /Thiếu chủ trì nêu rõ/ }).click();
+    const numbers = await at.page.locator('.rows tbody .document-name b').allTextContents();
     expect(numbers).not.toContain('52-NQ/TW');
     expect(numbers).toContain('11-NQ/TW');
-    await page.getByRole('button', { name: 'Nhiệm vụ dưới 11-NQ/TW' }).click();
-    expect(await page.locator('.duty-rows b').allTextContents()).toEqual(['II.2.a.1']);
+    await at.page.getByRole('button', { name: 'Nhiệm vụ dưới 11-NQ/TW' }).click();
+    expect(await at.page.locator('.duty-rows b').allTextContents()).toEqual(['II.2.a.1']);
   });
 
   test('What does Sở Thông tin và Truyền thông do under 52-NQ/TW?', async () => {
     await open({ view: 'matrix' });
-    await page.getByRole('button', { name: /^Sở Thông tin và Truyền thông, 52-NQ\/TW/ }).click();
-    expect(await page.locator('.opened h2').textContent()).toContain('20 nhiệm vụ');
+    await at.page.getByRole('button', { name: /^Sở Thông tin và Truyền thông, 52-NQ\/TW/ }).click();
+    expect(await at.page.locator('.opened h2').textContent()).toContain('20 nhiệm vụ');
   });
 
   test('What is on screen, as a table? It follows the filter and finds without marks', async () => {
     await open({ view: 'table' });
-    await page.getByRole('searchbox').fill('so khoa hoc');
-    expect(await page.locator('.sortable tbody tr').count()).toBe(1);
-    await page.getByRole('button', { name: 'Liên kết' }).click();
-    expect(await page.locator('.sortable thead th').count()).toBe(4);
+    await at.page.getByRole('searchbox').fill('so khoa hoc');
+    expect(await at.page.locator('.sortable tbody tr').count()).toBe(1);
+    await at.page.getByRole('button', { name: 'Liên kết' }).click();
+    expect(await at.page.locator('.sortable thead th').count()).toBe(4);
   });
 
   test('What falls due?', async () => {
     await open({ view: 'deadlines' });
-    expect(await page.locator('.rows tbody th').allTextContents()).toEqual(['10/11 hằng năm', '25/11 hằng năm']);
+    expect(await at.page.locator('.rows tbody th').allTextContents()).toEqual(['10/11 hằng năm', '25/11 hằng năm']);
   });
 
   test('What would be read of this file? A preview, and nothing is written', async () => {
@@ -101,12 +79,12 @@ describe('what an analyst asks', () => {
       'KẾ HOẠCH',
       'Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị',
     ];
-    await page
+    await at.page
       .locator('input[type=file]')
       .setInputFiles({ name: 'ke-hoach.txt', mimeType: 'text/plain', buffer: Buffer.from(text.join('\n\n')) });
-    await page.locator('.preview h2').waitFor();
-    expect(await page.locator('.preview h2').textContent()).toBe('7/KH-UBND');
-    expect(await page.locator('.preview .citation').first().textContent()).toContain('52-NQ/TW');
+    await at.page.locator('.preview h2').waitFor();
+    expect(await at.page.locator('.preview h2').textContent()).toBe('7/KH-UBND');
+    expect(await at.page.locator('.preview .citation').first().textContent()).toContain('52-NQ/TW');
   });
 });
 
@@ -122,9 +100,9 @@ describe('accessibility', () => {
   });
 
   test.each(['text', 'audit', 'matrix'])('%s keeps inside a page of 390 px', async (view) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await at.page.setViewportSize({ width: 390, height: 844 });
     await open({ view });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations()).toEqual([]);
   });
 });
