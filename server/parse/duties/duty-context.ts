@@ -26,6 +26,8 @@ export interface Context {
   readonly via: string | null;
   /** Goals and definitions: nothing below is a duty. */
   readonly excluded: boolean;
+  /** In an article that approves a scheme: what stands below says how things will be, unless somebody is told to act. */
+  readonly approves: boolean;
   /** In a section on who does what. */
   readonly organised: boolean;
   /** Enclosing headings and lead-ins, whose citations count for every duty below. */
@@ -39,6 +41,7 @@ export const nothing: Context = {
   coordinators: [],
   via: null,
   excluded: false,
+  approves: false,
   organised: false,
   leadIns: [],
 };

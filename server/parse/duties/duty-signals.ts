@@ -19,6 +19,13 @@ export function sectionOf(heading: string): 'AIM' | 'ORGANISE' | null {
   return only && words.slice(only.to).every(({ key }) => key === ':' || key === '.') ? 'AIM' : null;
 }
 
+/** Whether an article approves something and goes on with its contents: "Phê duyệt Đề án … với các nội dung sau:". */
+export function isApproval(heading: string): boolean {
+  return APPROVAL.test(heading);
+}
+
+const APPROVAL = /^(?:phê duyệt|thông qua|nhất trí|tán thành|phê chuẩn|chuyển|thành lập)\s[^]*:$/iu;
+
 /** Whether nothing but the words of a lead-in follows: "có trách nhiệm thực hiện các nhiệm vụ sau:". */
 export function isGeneric(words: readonly Word[], from: number): boolean {
   const coordinated = new Set<number>();
