@@ -36,7 +36,8 @@ import { StoreModule } from './store.module.ts';
 /** The API over one open store. */
 @Module({})
 export class AppModule {
-  static over(store: GraphStore, environment: Environment): DynamicModule {
+  static over(whole: GraphStore, environment: Environment): DynamicModule {
+    const store = withinTime(whole, environment.TIME_LIMIT);
     return {
       module: AppModule,
       imports: [
@@ -57,8 +58,7 @@ function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriv
     driver: ApolloDriver,
     typePaths: [join(projectRoot, 'server/graphql/**/*.graphql')],
     resolvers: scalars,
-    context: ({ req }: { req: Request }) =>
-      createContext(withinTime(store, environment.TIME_LIMIT), callerOf(req), currentRequest().language),
+    context: ({ req }: { req: Request }) => createContext(store, callerOf(req), currentRequest().language),
     graphiql: false,
     introspection: environment.INTROSPECTION,
     includeStacktraceInErrorResponses: false,

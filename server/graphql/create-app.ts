@@ -15,6 +15,7 @@ import { hostGuard } from './http/host-guard.ts';
 import { createMetrics } from './http/metrics.ts';
 import { requestScope } from './http/request-scope.middleware.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { timeLimit } from './limits/within-time.ts';
 import { concurrencyLimitOf, rateLimitOf } from './http/traffic-limits.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function createApp(
   const limit = `${environment.BODY_LIMIT_MB}mb`;
   app.use('/import', raw({ type: () => true, limit }));
   app.useBodyParser('json', { limit });
-  app.use('/graphql', graphiql);
+  app.use('/graphql', graphiql, timeLimit(environment.TIME_LIMIT));
   app.use(clientFiles(join(projectRoot, 'dist/client')));
   await app.init();
   app.useLogger(app.get(Logger));

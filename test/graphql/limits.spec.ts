@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import { type GraphStore } from '../../server/store/graph-store.ts';
-import { startApi } from '../support/start-api.ts';
+import { PLAN_TEXT, startApi } from '../support/start-api.ts';
 
 /** The store with each call of one method held up. */
 function slow(method: keyof GraphStore, ms: number): (store: GraphStore) => GraphStore {
@@ -13,6 +13,22 @@ function slow(method: keyof GraphStore, ms: number): (store: GraphStore) => Grap
               await wait(ms);
               return (Reflect.get(of, name) as (...args: never[]) => unknown).apply(of, args);
             }
+          : Reflect.get(of, name),
+    });
+}
+
+/** The store with each write held up before its end. */
+function slowWrites(ms: number): (store: GraphStore) => GraphStore {
+  return (store) =>
+    new Proxy(store, {
+      get: (of, name) =>
+        name === 'write'
+          ? <T>(work: Parameters<typeof of.write<T>>[0]) =>
+              of.write<T>(async (writer) => {
+                const result = await work(writer);
+                await wait(ms);
+                return result;
+              })
           : Reflect.get(of, name),
     });
 }
@@ -43,11 +59,31 @@ describe('A server under pressure', () => {
     expect(after.status).toBe(200);
   });
 
-  test('gives up what takes too long, and says so', async () => {
-    const api = await startApi('embedded', { environment: { TIME_LIMIT: '0.2' }, watch: slow('nodes', 400) });
-    const answer = await api.ask('{ node(id: "x") { id } }', {}, { 'accept-language': 'en' });
+  test.each([
+    ['nodes', '{ node(id: "x") { id } }'],
+    ['ghosts', '{ ghosts { totalCount } }'],
+    ['search', '{ search(text: "so") { totalCount } }'],
+    ['responsibilities', '{ responsibilities { cells { leads } } }'],
+  ] as const)('gives up what takes too long, whoever asks the store, and says so: %s', async (method, query) => {
+    const api = await startApi('embedded', { environment: { TIME_LIMIT: '0.2' }, texts: [], watch: slow(method, 400) });
+    const answer = await api.ask(query, {}, { 'accept-language': 'en' });
     await api.close();
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'TIMED_OUT', limit: 0.2 });
+    expect(answer.errors?.[0]?.message).toContain('Ask for less');
+  });
+
+  test('takes back a write that has not landed in time, and answers the next', async () => {
+    const api = await startApi('embedded', { environment: { TIME_LIMIT: '0.3' }, texts: [], watch: slowWrites(500) });
+    const input = { fileName: 'plan.txt', text: PLAN_TEXT };
+    const answer = await api.ask(
+      'mutation($input: ImportInput!) { importDocument(input: $input) { added } }',
+      { input },
+      { 'accept-language': 'en' },
+    );
+    const after = await api.ask<{ duties: { totalCount: number } }>('{ duties { totalCount } }');
+    await api.close();
+    expect(answer.errors?.[0]?.extensions.code).toBe('TIMED_OUT');
+    expect(after.data.duties.totalCount).toBe(0);
   });
 
   test('shows Prometheus how long requests took, by kind', async () => {

@@ -1,16 +1,19 @@
 import grafeo from '@grafeo-db/js';
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CypherQuery } from '../cypher-library.ts';
 import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
+import { refuseOverdue } from '../time-limit.ts';
 import { embeddedFailure } from './embedded-failure.ts';
+import { Turns } from './turns.ts';
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 type Runner = Pick<Database, 'executeCypher'>;
 
 /** Of the log since the last checkpoint; what a start after a crash has to replay. */
-const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+const CHECKPOINT_BYTES = Number(process.env["CKPT"] ?? 64) * 1024 * 1024;
 
 /** The engine that lives in this process, its data in one file of the folder. One process has the file at a time. */
 export class EmbeddedEngine implements Engine {
@@ -18,6 +21,8 @@ export class EmbeddedEngine implements Engine {
   private database: Database | null = null;
   /** Writes run one after the other: two at once would conflict. */
   private lastWrite: Promise<unknown> = Promise.resolve();
+  /** More at once than there are processors make each of them slower. */
+  private readonly reads = new Turns(Math.max(4, availableParallelism()));
 
   constructor(private readonly folder: string) {}
 
@@ -40,7 +45,7 @@ export class EmbeddedEngine implements Engine {
     await runOn(this.opened(), { name: 'ping', text: 'RETURN 1 AS one' }, {});
   }
 
-  readonly read: Run = (query, params = {}) => runOn(this.opened(), query, params);
+  readonly read: Run = (query, params = {}) => this.reads.take(() => runOn(this.opened(), query, params));
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const turn = this.lastWrite.then(() => this.transact(work));
@@ -63,14 +68,18 @@ export class EmbeddedEngine implements Engine {
       text: `CALL grafeo.search.text('${label}', 'search', $words, $limit) YIELD node_id, score
         MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, score ORDER BY score DESC, id`,
     };
-    const rows = await runOn(this.opened(), query, { words, limit });
+    const rows = await this.read(query, { words, limit });
     return rows.map((row) => row['id'] as string);
   }
 
   private async transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const transaction = await attempt(() => this.opened().beginTransaction());
     try {
-      const result = await work((query, params = {}) => runOn(transaction, query, params));
+      const result = await work((query, params = {}) => {
+        refuseOverdue();
+        return runOn(transaction, query, params);
+      });
+      refuseOverdue();
       await attempt(() => transaction.commit());
       return result;
     } catch (error) {

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { cypher, type CypherQuery } from '../cypher-library.ts';
 import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
+import { refuseOverdue, timeLeft } from '../time-limit.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 
 /** Where the server is, and how long to wait for it. */
@@ -67,7 +68,9 @@ export class Neo4jEngine implements Engine {
         session.executeWrite(async (transaction) => {
           const run: Run = (query, params = {}) => runOn(transaction, query, params);
           await run(cypher('write/lock'), { id: 'write-lock', at: Date.now() });
-          return work(run);
+          const result = await work(run);
+          refuseOverdue(); // the server looks at its clock only now and then
+          return result;
         }, this.limits()),
       ),
     );
@@ -112,8 +115,9 @@ export class Neo4jEngine implements Engine {
     }
   }
 
+  /** The server stops a transaction by itself at the deadline of the work at hand, and so frees what it held. */
   private limits() {
-    return { timeout: this.settings.transactionTimeout };
+    return { timeout: Math.max(1, Math.ceil(Math.min(this.settings.transactionTimeout, timeLeft()))) };
   }
 
   private async attempt<T>(action: () => Promise<T>, query?: string): Promise<T> {
@@ -126,6 +130,7 @@ export class Neo4jEngine implements Engine {
 }
 
 async function runOn(transaction: ManagedTransaction, query: CypherQuery, params: Params): Promise<Row[]> {
+  refuseOverdue(); // while waiting for a connection time has passed
   const { records } = await transaction.run(query.text, asParameter(params) as Record<string, unknown>);
   return records.map((record) => record.toObject() as Row);
 }
