@@ -17,7 +17,7 @@ const YEAR =
   /[ \t\u00a0]{0,12}\s?([/-])\s{0,2}((?:19|20)\s?\d\s?\d)(?=\s{0,2}[/-]{1,2}\s{0,2}[A-Za-z\u00D0\u0110\u0111])/y;
 // "497/QĐ/2007/QĐ-UBND"
 const INNER_YEAR = /\/(?:19|20)\d\d(?=[/-][A-ZĐ])/y;
-const SEPARATOR = /(\s{0,2})([/.–—-])(\s{0,2})/y;
+const SEPARATOR = /(\s{0,2})([/.–—_-])(\s{0,2})/y;
 const FIRST_SEPARATOR = /\s{0,10}([/–—-])[/–—-]?\s{0,3}/y;
 const TOKEN = new RegExp(`[${LETTERS}]+(?:&[${LETTERS}]+)*\\d{0,5}(?![${LETTERS}])`, 'y');
 const FRAGMENT = new RegExp(`\\s([A-Z\\u00D0\\u0110]{1,6}|g)(?![${LETTERS}\\d])`, 'y');
@@ -27,13 +27,19 @@ export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   const digits = /\d+/g;
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    if (match.index > 0 && !mayStartAfter(text, match.index)) continue;
-    const mention = readNumber(text, match.index, digits.lastIndex);
+    const start = match.index - misread(text, match.index);
+    if (start > 0 && !mayStartAfter(text, start)) continue;
+    const mention = readNumber(text, start, digits.lastIndex);
     if (!mention) continue;
     found.push(mention);
     digits.lastIndex = mention.end;
   }
   return found;
+}
+
+/** "số O8/…", "số l08/…": how many letters before a figure a scan took for letters. */
+function misread(text: string, at: number): number {
+  return at > 0 && /(?:số|Số|SỐ)\s{1,3}[OolI]$/.test(text.slice(Math.max(0, at - 7), at)) ? 1 : 0;
 }
 
 function mayStartAfter(text: string, at: number): boolean {
@@ -47,7 +53,7 @@ function mayStartAfter(text: string, at: number): boolean {
 function readNumber(text: string, start: number, digitsEnd: number): NumberMention | null {
   if (digitsEnd - start > 6) return null;
   let at = digitsEnd;
-  let number = text.slice(start, digitsEnd);
+  let number = text.slice(start, digitsEnd).replace(/^[Oo]/, '0').replace(/^[lI]/, '1');
   const letter = /[A-Za-z]{1,2}(?=\s{0,2}[/-])/y;
   letter.lastIndex = at;
   const suffix = letter.exec(text);
@@ -57,7 +63,7 @@ function readNumber(text: string, start: number, digitsEnd: number): NumberMenti
   }
   const year = stick(YEAR, text, at);
   if (year) {
-    number += `/${(year[2] ?? '').replace(/\s/g, '')}`;
+    number += `${year[1] ?? '/'}${(year[2] ?? '').replace(/\s/g, '')}`;
     at += year[0].length;
   }
   const separator = stick(FIRST_SEPARATOR, text, at);
@@ -150,7 +156,9 @@ interface Token {
 function readToken(text: string, at: number, first: boolean): Token | null {
   const match = stick(TOKEN, text, at);
   if (!match) return null;
-  let token = match[0];
+  // "NĐ-CPngày": a space lost behind the code
+  const glued = /^(.{2,8}?)(?:ngày|của|về)$/.exec(match[0])?.[1];
+  let token = glued !== undefined && canonicalCode(glued) !== null ? glued : match[0];
   let end = at + token.length;
   if (canonicalCode(token) === null || token.length === 1) {
     // a code that the conversion broke: "N Đ", "U BND", "TT g"
@@ -202,7 +210,7 @@ function withSplitFigures(text: string, start: number): number {
 }
 
 function dash(mark: string): string {
-  return mark === '–' || mark === '—' ? '-' : mark;
+  return /[–—_]/.test(mark) ? '-' : mark;
 }
 
 function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

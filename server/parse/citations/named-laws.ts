@@ -2,7 +2,8 @@ import { fold } from '../gazetteer/fold.ts';
 import { type LawDraft } from './read-laws.ts';
 import { type Draft } from './read-numbered.ts';
 
-const RECITAL = /(?:^|[\n|;.])\s*(?:-\s*)?(?:Căn|CĂN|căn)\s+(?:cứ|CỨ)\s+(?:vào\s+)?(?:các\s+)?$/;
+const RECITAL =
+  /(?:^|[\n|;.])\s*(?:-\s*)?(?:Căn|CĂN|căn)\s+(?:cứ|CỨ)\s+(?:vào\s+)?(?:các\s+)?(?:(?:[đĐ]iểm|[kK]hoản|[đĐ]iều|[mM]ục|[cC]hương)\s+[\da-zđIVX]{1,5}[\s,]+(?:và\s+)?(?:của\s+)?){0,4}$/;
 const LISTED = /^\s*(?:;|,|và|;\s*và|,\s*và)\s*(?:các\s+)?$/;
 
 /**
@@ -15,7 +16,7 @@ export function keepNamedLaws(text: string, laws: readonly LawDraft[], strong: r
     if (!law.bare) continue;
     const previous = grounds[grounds.length - 1];
     const listed = previous !== undefined && LISTED.test(text.slice(previous.end, law.start));
-    if (listed || RECITAL.test(text.slice(Math.max(0, law.start - 24), law.start))) grounds.push(law);
+    if (listed || RECITAL.test(text.slice(Math.max(0, law.start - 64), law.start))) grounds.push(law);
   }
   const titles = [
     ...grounds,

@@ -132,11 +132,11 @@ function readTitleIn(
 }
 
 /** Number, date or year at a place close the title; a number inside an amending title is one of the laws it amends. */
-const MAY_CLOSE = /^[\s,(]{0,5}[nskb\d]/i;
+const MAY_CLOSE = /^[\s,(]{0,5}(?:[nskb\d]|tháng)/i;
 
 function closeTitle(text: string, at: number, titleEnd: number, laws: Draft[] | null): Title | 'inner' | null {
   const inner = laws ?? [];
-  if (!MAY_CLOSE.test(text.slice(at, at + 6))) return null;
+  if (!MAY_CLOSE.test(text.slice(at, at + 10))) return null;
   const date = readDate(text, at);
   if (date && date.date !== null) return { titleEnd, ...date, number: null, codes: [], bare: false, inner };
   const year = readYear(text, at) ?? bareYear(text, at);

@@ -14,8 +14,12 @@ export type Draft = Omit<Citation, 'title' | 'pinpoint' | 'self' | 'boilerplate'
   readonly headless: boolean;
 };
 
-const NUMBER_WORD = /(?::\s{0,3})?(?:số|SỐ|Số|sô|Sô)\s{0,3}[:.]?\s{0,4}$/;
-const OF = /[\s,]{0,4}(?:của|cuả|củả)\s{1,3}/iy;
+// with the slips of keyboards and scans
+const NUMBER_WORD = /(?::\s{0,3})?(?:SỐ|[Ss][ốôồổỗộó])\s{0,3}[:.]?\s{0,4}$/;
+const OF = /[\s,]{0,4}(?:c[uùúủũụ][aả])\s{1,3}/iy;
+// "do Thủ tướng Chính phủ ban hành ngày …"
+const BY = /[\s,]{0,4}do\s{1,3}/iy;
+const SIGNED = /^\s+(?:ký\s+)?(?:ban hành\s+)?ngày\s/;
 
 /**
  * Documents cited by number: type word, number, then date and issuer in either order. The type may stand apart from its
@@ -142,8 +146,10 @@ export function readTail(text: string, { end }: { readonly end: number }, joint:
 
 function issuerAfter(text: string, at: number, joint: boolean) {
   OF.lastIndex = at;
-  const of = OF.exec(text);
-  return of ? readIssuer(text, OF.lastIndex, joint) : null;
+  if (OF.test(text)) return readIssuer(text, OF.lastIndex, joint);
+  BY.lastIndex = at;
+  const signed = BY.test(text) ? readIssuer(text, BY.lastIndex, joint) : null;
+  return signed && SIGNED.test(text.slice(signed.end, signed.end + 24)) ? signed : null;
 }
 
 /** The codes' spelling where they are known: two numbers of one series compare equal. */

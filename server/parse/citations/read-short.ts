@@ -11,7 +11,7 @@ interface Meaning {
   until: number;
 }
 
-/** "QĐ 20", "Nghị quyết 52": a type and the figures of a document that an earlier citation names in full. */
+/** "QĐ 20", "QĐ20", "Nghị quyết 52": a type and the figures of a document that an earlier citation names in full. */
 export function readShort(text: string, strong: readonly Draft[]): Draft[] {
   const meanings = meaningsOf(strong);
   if (meanings.size === 0) return [];
@@ -19,7 +19,8 @@ export function readShort(text: string, strong: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    if (!figures.has(plain(match[0].split('/', 1)[0] ?? '')) || !/\s/.test(text.charAt(match.index - 1))) continue;
+    if (!figures.has(plain(match[0].split('/', 1)[0] ?? '')) || !/[\s\p{Lu}]/u.test(text.charAt(match.index - 1)))
+      continue;
     const draft = readMention(text, match.index, match[0], meanings);
     if (draft) found.push(draft);
   }

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { documentTypeByName } from '../gazetteer/document-types.ts';
+import { issuingBodyByCode } from '../gazetteer/issuing-bodies.ts';
 import { type Draft, seriesOf } from './read-numbered.ts';
 
 const SEPARATOR = /^\s*(?:,|;|và|hoặc|,\s*và|;\s*và|,\s*và\s+các)\s*(?:các\s+)?$/i;
@@ -22,7 +24,8 @@ export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
     const [draft, after] = [typed[i] as Draft, typed[i + 1] as Draft];
     if (draft.issuer !== null || after.issuer === null || draft.number === null) continue;
     const adjacent = SEPARATOR.test(text.slice(draft.end, after.start));
-    if (adjacent && sameSeries(draft, after)) typed[i] = { ...draft, issuer: after.issuer };
+    if (adjacent && (sameSeries(draft, after) || ofOneBody(draft, after)))
+      typed[i] = { ...draft, issuer: after.issuer };
   }
   return typed;
 }
@@ -40,4 +43,20 @@ function listsOn(text: string, before: Draft, draft: Draft): boolean {
 /** Equal codes, a slip of one letter aside. */
 function sameSeries(a: Draft, b: Draft): boolean {
   return a.codes.length > 0 && distance(seriesOf(a.codes), seriesOf(b.codes)) <= 1;
+}
+
+/** One type and one body under two codes, as eras wrote them: `QĐ-UB` and `QĐ-UBND`, `TC/QLCS` and `TT-BTC`. */
+function ofOneBody(a: Draft, b: Draft): boolean {
+  const body = bodyOf(a);
+  return body !== null && body === bodyOf(b) && typeOf(a) === typeOf(b);
+}
+
+/** Series of the one body that the codes stand for; null for none, or for several. */
+function bodyOf({ codes, date }: Draft): string | null {
+  const series = new Set(codes.flatMap((code) => issuingBodyByCode(code, date)?.series ?? []));
+  return series.size === 1 ? ([...series][0] ?? null) : null;
+}
+
+function typeOf({ type }: Draft): string | null {
+  return type === null ? null : (documentTypeByName(type)?.id ?? type);
 }

@@ -100,14 +100,32 @@ function roleOf(place: InClause, where: Where): Role | null {
   if (where.silent) return null;
   const words = main === null ? lead : lead.slice(main);
   const role = ofThis(words, leadStart + (main ?? 0), findTrigger(words), inOpening, where.normative);
-  return role ?? ofEnding(place, where);
+  return role ?? ofEnding(place, where) ?? ofPassive(place, where);
 }
+
+/** "Kể từ ngày Quyết định này có hiệu lực, …" */
+const FROM_THIS = anySpace(/(?:Kể )?từ ngày [^,;]{1,40} này có hiệu lực(?: thi hành)?(?: thì)?\s*,?\s*/iu);
+
+/** "Điều 17 Quy chế ban hành kèm theo Quyết định số … được sửa đổi như sau:" in the body of a normative document. */
+function ofPassive({ lead, citation }: InClause, { text, normative, opening }: Where): Role | null {
+  if (!normative || citation.start < opening || !PART_OF.test(lead)) return null;
+  const after = text.slice(citation.end, citation.end + 400).replace(/\s/g, ' ');
+  return PASSIVE.test(after) ? { from: 'this', type: 'AMENDS', start: citation.start, passive: false } : null;
+}
+
+/** Behind its label the clause begins with what is changed. */
+const PART_OF = anySpace(
+  /^\s*(?:[-+•–*|]|Điều\s+\d+\s*[.:]|\d{1,2}(?:\.\d{1,2})*\s?[.)/]|[a-zđ]\))?\s*(?:$|(?:Một số|Các|Tên|Cụm từ|Điều|Khoản|Điểm|Mục|Chương|Phụ lục|Đoạn|Tiết)\s)/iu,
+);
+const PASSIVE =
+  /^[^.;|]{0,300}?\s(?:được|nay)\s+(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:[\s,]+(?:và\s+)?(?:sửa đổi|bổ sung|điều chỉnh))*\s+(?:lại\s+)?(?:như sau|thành|bằng)/u;
 
 /** "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words stand behind the document. */
 function ofEnding({ lead, citation }: InClause, { text, normative }: Where): Role | null {
-  if (!normative || !HEADS.test(lead.replace(/(?:các|những)\s+$/iu, ''))) return null;
+  if (!normative || !HEADS.test(lead.replace(FROM_THIS, '').replace(/(?:các|những)\s+$/iu, ''))) return null;
   const after = /^[^.;\n]{0,300}/u.exec(text.slice(citation.end, citation.end + 300))?.[0] ?? '';
-  const ends = /(?:hết hiệu lực|không còn hiệu lực|(?:bị|được) bãi bỏ)[^.;]*(?:này|kể từ)/u.test(after);
+  const ends =
+    /(?:hết hiệu lực|không còn hiệu lực|(?:bị|được) bãi bỏ)(?:[^.;]*(?:này|kể từ)|\s*(?:thi hành)?\s*$)/u.test(after);
   return ends ? { from: 'this', type: 'REPEALS', start: citation.start, passive: false } : null;
 }
 
@@ -143,7 +161,18 @@ function nested(place: InClause, previous: number, where: Where): Role | null {
   const { lead, leadStart } = place;
   const before = where.citations[previous] as Citation;
   const trigger = findTrigger(lead);
-  if (!trigger) return SIBLING.test(lead) ? siblingRole(place, previous, where) : null;
+  if (!trigger && SIBLING.test(lead)) return siblingRole(place, previous, where);
+  if (!trigger) {
+    const carriedOut = CARRIED_OUT.exec(lead);
+    return carriedOut && !HEARD.test(before.type ?? '')
+      ? {
+          from: previous,
+          type: 'IMPLEMENTS',
+          start: leadStart + carriedOut[0].length - carriedOut[0].trimStart().length,
+          passive: false,
+        }
+      : null;
+  }
   if (HEARD.test(before.type ?? '')) return null;
   // "sửa đổi các Nghị định hướng dẫn thi hành Luật X và Nghị định Y": X is theirs, Y the one that is amended
   const theirs = /(?:các|những)\s+(?:Nghị định|Thông tư|Quyết định|Nghị quyết|văn bản)[\p{L}\s]{0,30}$/iu.test(
@@ -188,6 +217,10 @@ function siblingRole(place: InClause, previous: number, where: Where): Role | nu
   return found ? { ...found, hidden: false } : null;
 }
 
+/** A title that goes on "về thực hiện kiểm kê đất đai theo Chỉ thị …". */
+const CARRIED_OUT = anySpace(
+  /^\s*(?:về việc|về|v\/v)\s+(?:tổ chức\s+)?(?:triển khai|thực hiện)\s[^;.]{1,200}\stheo\s+(?:các\s+)?$/iu,
+);
 const HEARD = /^(?:Tờ trình|Công văn|Báo cáo|Văn bản|Thông báo)/;
 const SIBLING = anySpace(
   /(?:^\s*|,\s+|\s(?:và|hoặc)\s+|^[\s,]*(?:và|hoặc)\s+)(?:các\s+)?(?:(?:khoản|điểm|Điều|Mục|Phụ lục)[\s\d,a-zđĐàảểề]*(?:của\s+)?)?$/iu,
@@ -243,7 +276,7 @@ function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Ro
 const TITLE =
   /^[\s|]*(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị)\s+)?(?:về\s+việc|về|v\/v)?/iu;
 /** Others carry it out: "Sở Tư pháp đã thực hiện …". */
-const THEIRS = anySpace(/(?:đã|các cấp|các ngành|qua|sau)\s+(?:[\p{L}\d]+\s+){0,6}$/iu);
+const THEIRS = anySpace(/(?:đã|các cấp|các ngành|qua|sau)(?:\s*,)?\s+(?:[\p{L}\d]+\s+){0,6}$/iu);
 
 /** A preamble that begins "Thực hiện sự chỉ đạo của Thủ tướng Chính phủ tại Công văn số …". */
 function broadly(lead: string): Trigger | null {

@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     type: 'AMENDS',
     passive: true,
     words: anySpace(
-      /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung|thay thế)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế))*/giu,
+      /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế))*/giu,
     ),
     loose: true,
     follows: anySpace(/(?:bởi|theo|tại|bằng|:)[\s:]*(?:các\s+)?$/iu),

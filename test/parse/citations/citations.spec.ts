@@ -115,6 +115,31 @@ describe('lists', () => {
     expect(quotes(text)[1]).toMatch(/^số 7/);
   });
 
+  test.each([
+    [
+      'two codes of one body',
+      'theo Quyết định số 12/2003/QĐ-UB, Quyết định số 7/2006/QĐ-UBND của UBND tỉnh',
+      ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ],
+    [
+      'before and after codes had types',
+      'theo Thông tư số 18 TC/QLCS ngày 3/7/1997 và Thông tư số 9/2007/TT-BTC của Bộ Tài chính',
+      ['Bộ Tài chính', 'Bộ Tài chính'],
+    ],
+    [
+      'another type',
+      'theo Tờ trình số 12/TTr-UBND, Quyết định số 7/QĐ-UBND của UBND huyện',
+      [null, 'Ủy ban nhân dân huyện'],
+    ],
+    [
+      'a joint document',
+      'theo Thông tư liên tịch số 12/2008/TTLT-BTC-BNV, Thông tư số 9/2008/TT-BTC của Bộ Tài chính',
+      [null, 'Bộ Tài chính'],
+    ],
+  ])('an issuer behind the last serves those of one body and type: %s', (_what, text, issuers) => {
+    expect(read(text).citations.map(({ issuer }) => issuer)).toEqual(issuers);
+  });
+
   test('an issuer serves only documents of its own series', () => {
     const { citations } = read(
       'Thực hiện Nghị quyết số 52-NQ/TW ngày 1/2/2019, Nghị quyết số 50/NQ-CP ngày 3/2/2020 của Chính phủ.',
@@ -182,6 +207,15 @@ describe('later mentions', () => {
       ['20/2000/QĐ-TTg', false],
       ['20/2000/QĐ-TTg', true],
       ['20/2000/QĐ-TTg', true],
+    ]);
+  });
+
+  test('an abbreviated type may stand without a space', () => {
+    const text = 'Quyết định số 46/2014/QĐ-TTg (sau đây gọi tắt là QĐ46) và hướng dẫn QĐ46, không phải QĐ47';
+    expect(read(text).citations.map(({ number, short }) => [number, short])).toEqual([
+      ['46/2014/QĐ-TTg', false],
+      ['46/2014/QĐ-TTg', true],
+      ['46/2014/QĐ-TTg', true],
     ]);
   });
 

@@ -49,6 +49,26 @@ describe('this document', () => {
       ['this REPEALS 9/2006/QĐ-UBND', 'this REPEALS 8/2006/QĐ-UBND'],
     ],
     [
+      'a passive article',
+      'QUYẾT ĐỊNH\nVề phí\n\nĐiều 1. Điều 5 Quy định ban hành kèm theo Quyết định số 9/2006/QĐ-UBND ngày 1/2/2006 của UBND tỉnh được sửa đổi như sau:\n2. Một số điều của Quyết định số 8/2006/QĐ-UBND được sửa đổi, bổ sung như sau:',
+      ['this AMENDS 9/2006/QĐ-UBND', 'this AMENDS 8/2006/QĐ-UBND'],
+    ],
+    [
+      'the day from which another ends',
+      'QUYẾT ĐỊNH\nVề phí\n\nĐiều 3. Kể từ ngày Quyết định này có hiệu lực, Quyết định số 9/2006/QĐ-UBND hết hiệu lực thi hành.',
+      ['this REPEALS 9/2006/QĐ-UBND'],
+    ],
+    [
+      'an article of a law named by title alone is a ground',
+      'QUYẾT ĐỊNH\nVề đo lường\n\nCăn cứ Điều 12 Pháp lệnh Đo lường được công bố theo Lệnh số 43/LCT ngày 16/7/1990;',
+      ['this BASED_ON Pháp lệnh Đo lường'],
+    ],
+    [
+      'what others did before is not its own act',
+      'CHỈ THỊ\nVề phí\n\nThời gian qua, thực hiện Chỉ thị số 5/CT-TTg, các ngành đã cố gắng.',
+      [],
+    ],
+    [
       'work that a plan assigns is not its own act',
       'KẾ HOẠCH\nVề phí\n\n1. Sở Tài chính tham mưu sửa đổi Quyết định số 9/2006/QĐ-UBND.\n2. Thực hiện Nghị quyết số 5-NQ/TW.',
       [],
@@ -123,6 +143,16 @@ describe('chains, not stars', () => {
         '60/2007/TT-BTC IMPLEMENTS 5/2007/NĐ-CP',
         '60/2007/TT-BTC IMPLEMENTS 6/2007/NĐ-CP',
       ],
+    ],
+    [
+      'a title that says by what it is carried out',
+      'QUYẾT ĐỊNH\n\nCăn cứ Kế hoạch số 60/KH-BTNMT về thực hiện kiểm kê rừng toàn quốc theo Chỉ thị số 5/CT-TTg;',
+      ['this BASED_ON 60/KH-BTNMT', '60/KH-BTNMT IMPLEMENTS 5/CT-TTg'],
+    ],
+    [
+      'one that is replaced',
+      'Quyết định số 5/QĐ-UBND được thay thế bởi Quyết định số 6/QĐ-UBND.',
+      ['6/QĐ-UBND REPLACES 5/QĐ-UBND'],
     ],
   ])('%s', (_what, text, relations) => {
     expect(relationsOf(text)).toEqual(relations);
