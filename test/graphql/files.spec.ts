@@ -10,15 +10,23 @@ describe('Files over HTTP', () => {
   });
   afterAll(() => api?.close());
 
-  const post = async (body: string | Uint8Array<ArrayBuffer>, name: string) => {
+  const post = async (body: string | Uint8Array<ArrayBuffer>, name: string, path = '/import') => {
     const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
-    const response = await fetch(`${api.url}/import`, { method: 'POST', headers, body });
+    const response = await fetch(`${api.url}${path}`, { method: 'POST', headers, body });
     const events = (await response.text()).trim().split('\n\n');
     return events.map((event) => {
       const [, kind = '', data = ''] = /^event: (\w+)\ndata: (.*)$/.exec(event) ?? [];
       return { kind, ...(JSON.parse(data) as Record<string, unknown>) };
     });
   };
+
+  test('a posted file is shown as it would be read, and nothing is written', async () => {
+    const events = await post('<p>KẾ HOẠCH</p><p>Thực hiện nhiệm vụ</p>', 'xem.html', '/import/text');
+    expect(events.map(({ kind }) => kind)).toEqual(['reading', 'text']);
+    expect(events.at(-1)).toMatchObject({ format: 'html', text: expect.stringContaining('Thực hiện nhiệm vụ') });
+    const { documents } = (await api.ask<{ documents: { totalCount: number } }>('{ documents { totalCount } }')).data;
+    expect(documents.totalCount).toBe(0);
+  });
 
   test('a posted file is read and imported, with its progress as events', async () => {
     const html = `<html><head><meta charset="utf-8"></head><body><pre>${PLAN_TEXT}</pre></body></html>`;
