@@ -1,6 +1,6 @@
 import { type AgencyKind, agencyLexicon, type HeadKind } from './agency-lexicon.ts';
 import { boundaryAt, endsName, namePhraseEnd } from './name-boundary.ts';
-import { agencyStartsAt, isMark, keyAt, readTail } from './read-tail.ts';
+import { agencyStartsAt, isMark, keyAt, readPlace, readTail } from './read-tail.ts';
 import { type Word } from './words.ts';
 
 /** An agency phrase: the words from `from` up to, not including, `to`. */
@@ -24,9 +24,13 @@ export function readAgency(words: readonly Word[], at: number): AgencyPhrase | n
   if (!title) return readBody(words, at);
   const of = keyAt(words, title.to) === 'của' ? title.to + 1 : title.to;
   // "Trưởng Ban quản lý …": the title's last word begins the body's name.
-  const body = readBody(words, of) ?? (title.to - opened > 1 ? readBody(words, title.to - 1) : null);
+  const last = title.to - opened > 1 ? readBody(words, title.to - 1) : null;
+  // "người đứng đầu cơ sở", "thủ trưởng đơn vị": after a title a noun needs no "các".
+  const body = readBody(words, of) ?? last ?? readCollective(words, of, true);
   if (body) return { from: at, to: ofSeveral(words, body), kind: 'PERSON' };
-  return null;
+  // "Chánh Thanh tra tỉnh", "Bí thư Huyện ủy", "Chủ tịch huyện": the title says which body, the place whose.
+  const place = readPlace(words, title.to);
+  return place > title.to ? { from: at, to: place, kind: 'PERSON' } : null;
 }
 
 /** A title stands for every noun of a series: "thủ trưởng các sở, ngành, các địa phương". */
@@ -48,7 +52,9 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
   const known = names.longest(words, opened);
   const head = heads.longest(words, opened);
   const openName = head !== null && head.value !== 'HEAD' && head.to >= (known?.to ?? 0);
-  if (known && !openName && words[opened]?.capital) {
+  // in small letters a name must be long and begin with a head word: "ủy ban nhân dân tỉnh", not "công an"
+  const isName = words[opened]?.capital === true || (head !== null && known !== null && known.to - opened >= SURE_NAME);
+  if (known && !openName && isName) {
     const kind = opened > at ? 'COLLECTIVE' : known.value.kind;
     return {
       from: at,
@@ -65,6 +71,9 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
   }
   return readCollective(words, at);
 }
+
+/** A name of so many words is one in small letters too. */
+const SURE_NAME = 3;
 
 /** "Thanh tra" is a name and begins longer ones: "Thanh tra Xây dựng". */
 function goesOnAsName(words: readonly Word[], at: number): boolean {
@@ -154,11 +163,11 @@ function joinsName(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** "các" with nouns and their qualifiers; some nouns stand without "các" ("cơ quan, tổ chức", "cấp huyện"). */
-function readCollective(words: readonly Word[], at: number): AgencyPhrase | null {
+function readCollective(words: readonly Word[], at: number, bare = false): AgencyPhrase | null {
   const { collectives, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const noun = collectives.longest(words, opened);
-  if (!noun || (opened === at && !noun.value)) return null;
+  if (!noun || (opened === at && !noun.value && !bare)) return null;
   let to = opened > at ? readModifiers(words, noun.to) : readTail(words, noun.to);
   // "cấp huyện", "cấp xã" stand for the authorities there, each for itself.
   const level = opened === at && keyAt(words, at) === 'cấp';
@@ -170,7 +179,7 @@ function readCollective(words: readonly Word[], at: number): AgencyPhrase | null
     to = readModifiers(words, next.to);
   }
   // "cơ quan" alone is no agency, "cơ quan, đơn vị" and "cơ quan liên quan" are.
-  if (opened === at && !level && to === noun.to) return null;
+  if (opened === at && !level && !bare && to === noun.to) return null;
   return { from: at, to, kind: 'COLLECTIVE' };
 }
 

@@ -19,7 +19,7 @@ export function readTail(words: readonly Word[], from: number): number {
 }
 
 /** "các huyện, thành phố", "tỉnh Lạng Sơn", "thành phố Hồ Chí Minh", "cấp huyện". */
-function readPlace(words: readonly Word[], from: number): number {
+export function readPlace(words: readonly Word[], from: number): number {
   const { places } = agencyLexicon();
   const whole = places.longest(words, from);
   const first = whole ?? (keyAt(words, from) === 'các' ? places.longest(words, from + 1) : null);
@@ -74,8 +74,11 @@ function readOwner(words: readonly Word[], from: number): number {
 }
 
 function readOwned(words: readonly Word[], at: number): number {
-  const { names } = agencyLexicon();
+  const { collectives, names } = agencyLexicon();
   const named = words[at]?.capital ? names.longest(words, at) : null;
+  // "thuộc Tỉnh ủy", "thuộc Thành ủy": nouns of the gazetteer stand for the one that the document speaks of.
+  const noun = words[at]?.capital ? collectives.longest(words, at) : null;
+  if (noun && noun.to > at + 1 && noun.to > (named?.to ?? 0)) return noun.to;
   // "thuộc Bộ xây dựng kế hoạch": a small letter after "Bộ" begins what they do.
   const isName = named !== null && (named.to === at + 1 || words[at + 1]?.capital === true);
   return isName ? readPlace(words, named.to) : readMinistry(words, at);

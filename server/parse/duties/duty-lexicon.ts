@@ -12,6 +12,7 @@ export type PhraseKind =
   | 'NOT_COORDINATE'
   | 'MANNER'
   | 'ADDRESS'
+  | 'ALONE'
   | 'GENERIC'
   | 'STATEMENT'
   | 'FRONTED'

@@ -49,17 +49,26 @@ export function isGeneric(words: readonly Word[], from: number): boolean {
  * difficulties arise.
  */
 export function isClosing(text: string): boolean {
-  return CLOSING.some((pattern) => pattern.test(text));
+  return CLOSING.some((pattern) => pattern.test(text)) || (!HANDED.test(text) && EXECUTION.test(text));
 }
+
+/** Work handed over to somebody, be it no more than to carry out: "giao Ủy ban nhân dân tỉnh tổ chức thực hiện Nghị quyết này". */
+const HANDED = /(?:^|\s)giao\s+(?:cho\s+)?(?:\p{Lu}|các\s)/iu;
+
+/** "… chịu trách nhiệm thực hiện Quyết định này", with nothing else to do. */
+const EXECUTION =
+  /chịu trách nhiệm (?:(?:tổ chức|triển khai|chỉ đạo|nghiêm túc|nghiêm|tốt|đúng|và|,) ?)*thực hiện (?:(?:nghiêm|tốt|đúng|túc|chỉnh|nội dung|bản) ?)*\S+(?: \S+)? này[\s./-]*$/iu;
 
 const CLOSING: readonly RegExp[] = [
   // "… chịu trách nhiệm thi hành Quyết định này", "… có trách nhiệm thi hành Quyết định này"
   /(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành(?! án)/iu,
-  /chịu trách nhiệm[^.;]{0,60}thực hiện (?:nghiêm (?:túc |chỉnh )?)?(?:nội dung |bản )?\S+(?: \S+)? này[\s./]*$/iu,
+  // "Chánh Văn phòng, Giám đốc các sở … thi hành Quyết định này", "… căn cứ Quyết định thực hiện"
+  /(?<!việc |hướng dẫn |kiểm tra |tổ chức |dõi )thi hành (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|kế hoạch) này[\s./-]*$/iu,
+  /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)[\s./-]*$/iu,
+  // "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ 4 thông qua ngày …"
+  /kỳ họp thứ [^.;]{1,40}(?:thông qua|có hiệu lực)/iu,
   // "Văn phòng Chính phủ thông báo để các Bộ, ngành biết, thực hiện"
   /thông báo[^.]{0,200} biết[, ]/iu,
-  // "căn cứ Quyết định thi hành"
-  /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/iu,
   // "yêu cầu … thực hiện nghiêm túc Chỉ thị này", "… nghiêm túc triển khai thực hiện Chỉ thị này"
   /yêu cầu [^.;]{0,300}thực hiện (?:nghiêm|tốt|nghiêm túc|nghiêm chỉnh)[^.;]{0,40} này/iu,
   /yêu cầu [^.;]{0,300}nghiêm (?:túc|chỉnh) (?:triển khai |tổ chức |thực hiện ){1,3}[^.;]{0,40}này/iu,

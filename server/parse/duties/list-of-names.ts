@@ -1,4 +1,5 @@
-import { readAgencies, skipNote } from '../agencies/read-agencies.ts';
+import { verbAt } from '../agencies/name-boundary.ts';
+import { readAgencies } from '../agencies/read-agencies.ts';
 import { readWords } from '../agencies/words.ts';
 import { type Provision } from '../parsed-document.ts';
 import { readParagraphs } from '../provisions/read-paragraphs.ts';
@@ -13,9 +14,13 @@ export function isListOfNames(
   below: ReadonlyMap<string | null, readonly Provision[]>,
 ): boolean {
   if (points.length < FEWEST) return false;
-  if (points.some(({ path, start, end }) => below.has(path) || end - start > LONGEST)) return false;
-  const names = points.filter((point) => isName(text, point)).length;
+  const names = points.filter((point) => !below.has(point.path) && isShort(point) && isName(text, point)).length;
   return names * 2 > points.length;
+}
+
+/** Whether a point may be an item of a list of names. */
+export function isShort({ start, end }: Provision): boolean {
+  return end - start <= LONGEST;
 }
 
 /** Fewer points are no list. */
@@ -30,8 +35,7 @@ function isName(text: string, { start, end }: Provision): boolean {
   const words = readWords(text, own.textStart, own.end);
   const list = readAgencies(words, 0);
   if (list?.agencies.length !== 1) return false;
-  const after = words[skipNote(words, list.to)]?.key;
-  return after === undefined || after === ';' || after === '.' || after === ',' || after === '-';
+  return words.every((_, at) => at < list.to || !verbAt(words, at));
 }
 
 const PERSON = /^(?:các )?(?:ông|bà|đ\/c|đồng chí)\s*(?:\(bà\))?:?\s+\p{Lu}/iu;

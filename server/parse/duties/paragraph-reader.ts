@@ -58,7 +58,9 @@ export class ParagraphReader {
     }
     // "Hội đồng nhân dân tỉnh giao:" says who gives the work; the points below say to whom.
     if (hasChildren && opensList && handsOverOnly(words, subject.to)) return withLeadIn(above, unit);
-    if (bare || subject.predicate === null) {
+    // "Giao Sở Y tế tổ chức thực hiện." is a task, "Trách nhiệm của Sở Y tế" is none.
+    const task = subject.predicate !== null && !(bare && (hasChildren || !endsLikeSentence(words)));
+    if (!task) {
       const heading = hasChildren && !endsLikeSentence(words) && describesOnly(words, subject);
       const leads = heading ? throughHeading(text, words, below.leads) : [];
       return withLeadIn(heading ? { ...below, leads, strength: 'HEADING' } : above, unit);

@@ -4,7 +4,7 @@ import { readParagraphs } from '../provisions/read-paragraphs.ts';
 import { type Context, nothing } from './duty-context.ts';
 import { DutyList, type DutySource, type Unit } from './duty-list.ts';
 import { isApproval, isLegalType, sectionOf } from './duty-signals.ts';
-import { isListOfNames } from './list-of-names.ts';
+import { isListOfNames, isShort } from './list-of-names.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import { afterLeadIn } from './passing-down.ts';
 import { readAssignmentHeads } from './read-assignment-heads.ts';
@@ -66,10 +66,9 @@ class DutyReader {
     }
     const context = this.readOwn(provision, children, above);
     if (!context.excluded) this.list.addRows(provision, children[0]?.start ?? provision.end, context.leadIns);
-    if (!isListOfNames(text, children, this.children)) {
-      let below = context;
-      for (const child of children) below = this.visit(child, below);
-    }
+    const names = isListOfNames(text, children, this.children);
+    let below = names ? { ...context, leads: [] } : context;
+    for (const child of children) if (!names || !isShort(child)) below = this.visit(child, below);
     // "- Chỉ đạo lực lượng Thanh tra:" hands the bullets after it down.
     return provision.kind === 'PARAGRAPH' && context.via !== null && context.via !== above.via ? context : above;
   }

@@ -1,6 +1,6 @@
 import { type AgencyList, type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
 import { agencyLexicon } from '../agencies/agency-lexicon.ts';
-import { boundaryAt } from '../agencies/name-boundary.ts';
+import { boundaryAt, verbAt } from '../agencies/name-boundary.ts';
 import { type Word } from '../agencies/words.ts';
 import { phraseAt } from './duty-lexicon.ts';
 
@@ -62,18 +62,71 @@ export function subjectAt(words: readonly Word[], at: number): Subject | null {
   if (address) {
     const list = readAgencies(words, address.to);
     const only = list !== null && isMarkOrEnd(words, list.to);
+    // "Đối với các cơ sở kinh doanh: người đứng đầu cơ sở phải …": the sentence after the colon has its own subject.
+    const inside = list && words[list.to]?.key === ':' ? subjectAt(words, list.to + 1) : null;
+    if (inside && inside.predicate !== null) return inside;
     if (list) return { ...list, assigned: false, predicate: only ? taskAfter(words, list.to) : null };
   }
   const assign = phraseAt(words, at, 'ASSIGN');
-  const list = readAgencies(words, assign ? assign.to : at);
+  const from = assign ? afterColon(words, assign.to) : at;
+  const list =
+    readAgencies(words, from) ?? readAlone(words, from) ?? (assign ? describedTo(words, from, null, true) : null);
   if (!list) return null;
   const handed = assign ? null : handedOver(words, skipNote(words, list.to));
-  const named = throughTold(words, handed ?? list);
+  const told = throughTold(words, handed ?? list);
+  const unfinished = taskAfter(words, skipNote(words, told.to)) === null;
+  const named = (unfinished ? describedTo(words, told.to, told, assign !== null) : null) ?? told;
   const { agencies } = named;
   const to = skipNote(words, named.to);
   const predicate = taskAfter(words, to);
   if (isIndefinite(words, agencies) && (assign ? !HANDS_OVER.test(assign.value) : predicate !== to)) return null;
   return { agencies, to, assigned: handed !== null || assign !== null, predicate };
+}
+
+/** "Bộ tập trung …", "Tổng công ty cần …": a head word alone before what it does is the body that the text speaks of. */
+function readAlone(words: readonly Word[], at: number): AgencyList | null {
+  const head = words[at]?.capital ? phraseAt(words, at, 'ALONE') : null;
+  if (!head || words[head.to]?.capital) return null;
+  if (!verbAt(words, head.to) && !phraseAt(words, head.to, 'LEAD')) return null;
+  return { agencies: [{ from: at, to: head.to, kind: 'BODY', shared: null }], to: head.to };
+}
+
+/**
+ * Who is given work, where no gazetteer knows the words: they run up to what is to be done ("Giao các Tổ đại biểu tỉnh giám
+ * sát …"), or without "giao" up to what obliges ("…, người làm công tác văn thư phải …"). With a list that was read up to
+ * `from`, its last member goes on, or members follow. Null where no task follows.
+ */
+function describedTo(
+  words: readonly Word[],
+  from: number,
+  list: AgencyList | null,
+  assigned: boolean,
+): AgencyList | null {
+  if (!assigned && !SEPARATORS.has(words[from]?.key ?? '')) return null;
+  if (!list && !words[from]?.capital) return null;
+  const agencies: ListedAgency[] = [...(list?.agencies ?? [])];
+  const last = agencies.at(-1);
+  let start = from;
+  for (let at = from; at < Math.min(words.length, from + MAX_DESCRIBED); at += 1) {
+    const key = words[at]?.key ?? '';
+    const ends = !words[at]?.capital && (assigned && verbAt(words, at) ? true : isObligation(words, at));
+    if (ends || SEPARATORS.has(key)) {
+      if (at > start) {
+        if (last && start === from) agencies[agencies.length - 1] = { ...last, to: at };
+        else agencies.push({ from: start, to: at, kind: 'OUTSIDE', shared: null });
+      }
+      if (ends) return agencies.length > 0 ? { agencies, to: at } : null;
+      start = at + 1;
+    } else if (phraseAt(words, at, 'NO_TASK') || /[^\p{L}\p{N}-]/u.test(key)) return null;
+  }
+  return null;
+}
+
+const MAX_DESCRIBED = 30;
+const SEPARATORS = new Set([',', ';', 'và']);
+
+function afterColon(words: readonly Word[], at: number): number {
+  return words[at]?.key === ':' ? at + 1 : at;
 }
 
 /** "Các đơn vị được nhận tài sản có trách nhiệm …": whatever stands before "có trách nhiệm" tells who. */
@@ -82,7 +135,8 @@ function throughTold(words: readonly Word[], list: AgencyList): AgencyList {
     const key = words[at]?.key ?? '';
     if (key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') {
       const last = list.agencies.at(-1);
-      if (at === list.to || !last) return list;
+      // "Ban điều hành thực hiện chức năng … có trách nhiệm …" says of a body what it does besides.
+      if (at === list.to || !last || (last.kind === 'BODY' && verbAt(words, list.to))) return list;
       return { agencies: [...list.agencies.slice(0, -1), { ...last, to: at }], to: at };
     }
     if (/[^\p{L}\p{N}-]/u.test(key) || BETWEEN_NAME.has(key) || phraseAt(words, at, 'LEAD')) return list;
@@ -158,7 +212,7 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
   while (words[at]?.key === ',' || words[at]?.key === ':') at += 1;
   const boundary = boundaryAt(words, at);
   if (phraseAt(words, at, 'LEAD')) return at;
-  if (phraseAt(words, at, 'NO_TASK')) return null;
+  if (phraseAt(words, at, 'NO_TASK')) return words[at]?.key === 'được' ? obligationAfter(words, at) : null;
   if (boundary?.value === 'VERB') return at;
   if (!boundary || !BETWEEN.has(words[at]?.key ?? '')) return null;
   const described = words[at]?.key === 'có';
@@ -167,6 +221,15 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
     // "Các đơn vị có dự án …" describes them; "… có thực hiện chương trình … chủ trì" then tells them.
     const told = described ? isObligation(words, i) : boundaryAt(words, i)?.value === 'VERB';
     if (told) return i;
+  }
+  return null;
+}
+
+/** "… được giao thực hiện các dự án, chương trình có trách nhiệm …": what is told after a description. */
+function obligationAfter(words: readonly Word[], from: number): number | null {
+  for (let at = from + 1; at < Math.min(words.length, from + 40); at += 1) {
+    if (words[at]?.key === ';' || endsSentence(words, at)) return null;
+    if (words[at]?.key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') return at;
   }
   return null;
 }

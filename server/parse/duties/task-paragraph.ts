@@ -21,7 +21,7 @@ export function mayGiveWork(paragraph: string): boolean {
   if (STATED.test(paragraph)) return true;
   const words = readWords(paragraph, 0, Math.min(paragraph.length, FIRST_WORDS));
   if (phraseAt(words, 0, 'FRONTED') || phraseAt(words, 0, 'ASSIGN') || phraseAt(words, 0, 'ADDRESS')) return true;
-  return readAgency(words, 0) !== null;
+  return phraseAt(words, 0, 'ALONE') !== null || readAgency(words, 0) !== null;
 }
 
 const STATED = /chủ trì|có trách nhiệm|giao /iu;
