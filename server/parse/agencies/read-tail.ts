@@ -78,7 +78,7 @@ function readOwned(words: readonly Word[], at: number): number {
   const named = words[at]?.capital ? names.longest(words, at) : null;
   // "thuộc Tỉnh ủy", "thuộc Thành ủy": nouns of the gazetteer stand for the one that the document speaks of.
   const noun = words[at]?.capital ? collectives.longest(words, at) : null;
-  if (noun && noun.to > at + 1 && noun.to > (named?.to ?? 0)) return noun.to;
+  if (noun && noun.to > at + 1 && noun.to >= (named?.to ?? 0)) return noun.to;
   // "thuộc Bộ xây dựng kế hoạch": a small letter after "Bộ" begins what they do.
   const isName = named !== null && (named.to === at + 1 || words[at + 1]?.capital === true);
   return isName ? readPlace(words, named.to) : readMinistry(words, at);

@@ -50,11 +50,11 @@ export class ParagraphReader {
       coordinators: [],
       via: null,
     };
-    const announces =
-      subject.assigned && hasChildren && ANNOUNCES.test(text.slice(Math.max(unit.start, unit.end - 20), unit.end));
+    const via = subject.assigned && above.strength === 'HEADING' ? joined(above.leads) : null;
+    const announces = subject.assigned && hasChildren && ANNOUNCES.test(text.slice(unit.start, unit.end));
     if ((bare && (hasChildren || opensList)) || announces) {
       const coordinators = statedAssignments(text, words, readCoordinators(words, subject.to), 'COORDINATES');
-      return withLeadIn({ ...below, strength: 'HEADING', coordinators }, unit);
+      return withLeadIn({ ...below, strength: 'HEADING', coordinators, via }, unit);
     }
     // "Hội đồng nhân dân tỉnh giao:" says who gives the work; the points below say to whom.
     if (hasChildren && opensList && handsOverOnly(words, subject.to)) return withLeadIn(above, unit);
@@ -69,7 +69,6 @@ export class ParagraphReader {
     // what is told counts, not what is told of.
     const toldOnly = header.type === null || (above.approves && !above.organised);
     if (toldOnly && !isTold(words, subject)) return above;
-    const via = subject.assigned && above.strength === 'HEADING' ? joined(above.leads) : null;
     this.list.addParagraph(unit, below.leads, { ...above, coordinators: [], stated: false, via }, subject);
     return opensList ? withLeadIn(passedDown(text, words, below), unit) : below;
   }
@@ -101,8 +100,8 @@ export class ParagraphReader {
   }
 }
 
-/** "Giao Sở X … một số nhiệm vụ …, cụ thể như sau:" */
-const ANNOUNCES = /(?:như sau|sau đây|sau):$/u;
+/** "Giao Sở X … , cụ thể như sau:", "Ủy quyền Giám đốc Sở X thực hiện một số nhiệm vụ …": the points below are the work. */
+const ANNOUNCES = /(?:(?:như sau|sau đây|sau):|(?:một số|các|những)\s+(?:nhiệm vụ|công việc)[^.;:]*[.:]?)$/u;
 
 function handsOverOnly(words: readonly Word[], from: number): boolean {
   const assign = phraseAt(words, from, 'ASSIGN');

@@ -69,8 +69,9 @@ class DutyReader {
     const names = isListOfNames(text, children, this.children);
     let below = names ? { ...context, leads: [] } : context;
     for (const child of children) if (!names || !isShort(child)) below = this.visit(child, below);
-    // "- Chỉ đạo lực lượng Thanh tra:" hands the bullets after it down.
-    return provision.kind === 'PARAGRAPH' && context.via !== null && context.via !== above.via ? context : above;
+    // "* Đoàn kiểm tra có trách nhiệm:", "- Chỉ đạo lực lượng Thanh tra:" open the paragraphs after them.
+    const opens = provision.kind === 'PARAGRAPH' && context.strength === 'HEADING' && context.leads !== above.leads;
+    return opens ? context : above;
   }
 
   /** Reads a provision's own paragraphs; gives the context for what stands below. */

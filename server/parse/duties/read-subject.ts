@@ -215,7 +215,7 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
   if (phraseAt(words, at, 'NO_TASK')) return words[at]?.key === 'được' ? obligationAfter(words, at) : null;
   if (boundary?.value === 'VERB') return at;
   if (!boundary || !BETWEEN.has(words[at]?.key ?? '')) return null;
-  const described = words[at]?.key === 'có';
+  const described = DESCRIBES.has(words[at]?.key ?? '');
   for (let i = boundary.to; i < Math.min(words.length, at + 60); i += 1) {
     if (endsSentence(words, i)) return null;
     // "Các đơn vị có dự án …" describes them; "… có thực hiện chương trình … chủ trì" then tells them.
@@ -238,11 +238,15 @@ function isObligation(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key;
   return (
     key === 'phải' ||
+    key === 'cần' ||
     phraseAt(words, at, 'LEAD') !== null ||
     phraseAt(words, at, 'COORDINATE') !== null ||
     (key === 'có' && words[at + 1]?.key === 'trách')
   );
 }
+
+/** "Các đơn vị có dự án …", "…, đặc biệt là các cục quản lý chuyên ngành": what follows tells more of them. */
+const DESCRIBES = new Set(['có', 'đặc', 'nhất']);
 
 /** Words that open what may stand between an agency and its verb: a place, time, condition or ground. */
 const BETWEEN = new Set(
@@ -262,7 +266,7 @@ const BETWEEN = new Set(
     'sau',
     'trước',
     'nếu',
-  ].concat(['cùng', 'ngoài', 'đến', 'từ', 'vào', 'nhằm', 'để', 'dựa']),
+  ].concat(['đặc', 'nhất', 'cùng', 'ngoài', 'đến', 'từ', 'vào', 'nhằm', 'để', 'dựa']),
 );
 
 /** A full stop before a capital or the end; a semicolon ends no sentence. */
