@@ -21,7 +21,7 @@ const IN_FIGURES = new RegExp(String.raw`${DAY}${FIGURES}(?:${YEAR_FIGURES}|(\d\
 // "số 08/2014/NĐ-CP 27/01/2014": the word itself was lost
 const BARE_FIGURES = /[^\S\n]{1,3}(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/y;
 // "ngày 1718/2006": the place of a date with figures that are none
-const UNREADABLE = /[\s,]{0,4}ngày\s{0,3}\d{1,6}(?:[/.-]\d{1,4}){1,2}(?![\d/])/iy;
+const UNREADABLE = /[\s,]{0,4}ngày\s{0,3}\d{1,6}(?:[/.-]\d{1,5}){1,2}(?![\d/])/iy;
 // "ngày     tháng    năm 2024", "ngày   /   /2024": a form whose day was never filled in
 const BLANK =
   /[\s,]{0,4}ngày[\s.…_]{0,30}(?:\d{1,2}[\s.…_]{0,12})?(?:\/|tháng)[\s.…_]{0,30}(?:\d{1,2}[\s.…_]{0,12})?(?:\/|năm)[\s.…_]{0,10}((?:19|20)\d\d)(?!\d)/iy;

@@ -21,7 +21,7 @@ const INSTITUTIONS = new Set(
 );
 // words that begin like institutions and are none: types of documents, common nouns
 const NO_INSTITUTIONS =
-  /^(?:thông|quyết|công (?:văn|điện|tác|dân|nghệ|nghiệp)|văn bản|báo cáo|tổ chức|tổng (?:hợp|kết|số)|phòng,? chống|ban hành|học (?:sinh|tập)|thường xuyên|liên quan|chi (?:tiết|phí)|đảng viên|bộ luật|trung bình|hội nghị|thủ (?:tục|đô|công)|hiệu (?:lực|quả))/;
+  /^(?:thông|quyết|công (?:văn|điện|tác|dân|nghệ|nghiệp)|văn bản|báo cáo|tổ chức|tổng (?:hợp|kết|số)|phòng,? ch(?:ống|áy)|ban hành|học (?:sinh|tập)|thường xuyên|liên quan|chi (?:tiết|phí)|đảng viên|bộ luật|trung bình|hội nghị|thủ (?:tục|đô|công)|hiệu (?:lực|quả))/;
 const PLACE_KINDS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'tp']);
 // words that begin what the document is about, or the next part of the sentence
 const ENDS = new Set(
@@ -76,7 +76,7 @@ function readBodies(text: string, words: readonly Word[], joint: boolean): numbe
 /** "liên Bộ Y tế và Bộ Nội vụ", "liên Bộ: Bộ Y tế - Bộ Tài chính": index of the first body. */
 function skipJointHead(words: readonly Word[]): number {
   if (words[0]?.folded !== 'lien' || !['bo', 'nganh', 'so', 'cac'].includes(words[1]?.folded ?? '')) return 0;
-  return words[2]?.gap.includes(':') ? 2 : 1;
+  return words[1]?.folded === 'nganh' || words[2]?.gap.includes(':') ? 2 : 1;
 }
 
 /** "liên Bộ: Công an, Tài chính": ministries by what stands behind "Bộ". */

@@ -114,6 +114,8 @@ function readTitleIn(
   let at = from;
   for (let i = 0; ; i += 1) {
     if (!last && words.length === FEW_WORDS && i >= words.length - 1) return null;
+    const revised = i > 0 && text.charAt(at + 1) === '(' ? stick(REVISED, text, at) : null;
+    if (revised) at += revised[0].length;
     const closing = i > 0 || constitution ? closeTitle(text, at, titleEnd, amending ? inner : null) : null;
     if (closing === 'inner') {
       at = (inner[inner.length - 1] as Draft).end;
@@ -132,6 +134,8 @@ function readTitleIn(
 }
 
 /** Number, date or year at a place close the title; a number inside an amending title is one of the laws it amends. */
+// "Luật Tổ chức chính quyền địa phương (sửa đổi) ngày …"
+const REVISED = /\s{1,2}\((?:đã\s+)?sửa\s+đổi(?:,?\s+bổ\s+sung)?\)/iy;
 const MAY_CLOSE = /^[\s,(]{0,5}(?:[nskb\d]|tháng)/i;
 
 function closeTitle(text: string, at: number, titleEnd: number, laws: Draft[] | null): Title | 'inner' | null {
@@ -233,7 +237,11 @@ function endsBefore(words: readonly Word[], at: number, amending: boolean): bool
   if (law && !amending && at > 0 && words[at - 1]?.folded === 'va') return true;
   const pair = `${word.text.toLowerCase()}.${next?.text.toLowerCase() ?? ''}`;
   if (ENDS.has(word.text.toLowerCase())) return true;
-  return ENDING_PAIRS.has(pair) && !isNameOf(words, at);
+  return (
+    ENDING_PAIRS.has(pair) &&
+    !isNameOf(words, at) &&
+    !(amending && pair === 'có.liên' && /^(?:luat|lenh)$/.test(words[at - 1]?.folded ?? ''))
+  );
 }
 
 function isLawWord(word: Word, next: Word | undefined): boolean {
@@ -270,4 +278,9 @@ function bareTitle(
   // a trailing "và" or "của" belongs to what comes after
   const end = from + name.replace(/\s+(?:và|của|về|với|cho|trong|các|theo|số)\s*$/i, '').length;
   return { titleEnd: end, end, number: null, codes: [], date: null, year: null, bare: true, inner };
+}
+
+function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

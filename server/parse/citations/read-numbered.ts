@@ -17,6 +17,8 @@ export type Draft = Omit<Citation, 'title' | 'pinpoint' | 'self' | 'boilerplate'
 // with the slips of keyboards and scans
 const NUMBER_WORD = /(?::\s{0,3})?(?:SỐ|[Ss][ốôồổỗộó])\s{0,3}[:.]?\s{0,4}$/;
 const OF = /[\s,]{0,4}(?:c[uùúủũụ][aả])\s{1,3}/iy;
+// "Thông tư liên tịch số … giữa Bộ Y tế và Bộ Tài chính"
+const BETWEEN = /[\s,]{0,4}giữa\s{1,3}/iy;
 // "do Thủ tướng Chính phủ ban hành ngày …"
 const BY = /[\s,]{0,4}do\s{1,3}/iy;
 const SIGNED = /^\s+(?:ký\s+)?(?:ban hành\s+)?ngày\s/;
@@ -147,6 +149,8 @@ export function readTail(text: string, { end }: { readonly end: number }, joint:
 function issuerAfter(text: string, at: number, joint: boolean) {
   OF.lastIndex = at;
   if (OF.test(text)) return readIssuer(text, OF.lastIndex, joint);
+  BETWEEN.lastIndex = at;
+  if (joint && BETWEEN.test(text)) return readIssuer(text, BETWEEN.lastIndex, joint);
   BY.lastIndex = at;
   const signed = BY.test(text) ? readIssuer(text, BY.lastIndex, joint) : null;
   return signed && SIGNED.test(text.slice(signed.end, signed.end + 24)) ? signed : null;

@@ -11,15 +11,6 @@ const SEPARATOR = /^\s*(?:,|;|và|hoặc|,\s*và|;\s*và|,\s*và\s+các)\s*(?:c�
  */
 export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
   const typed = drafts.map((draft) => ({ ...draft }));
-  for (let i = 1; i < typed.length; i += 1) {
-    const [before, draft] = [typed[i - 1] as Draft, typed[i] as Draft];
-    if (!draft.headless || !listsOn(text, before, draft)) continue;
-    typed[i] = {
-      ...draft,
-      type: draft.type ?? before.type,
-      issuer: draft.issuer ?? (sameSeries(before, draft) ? before.issuer : null),
-    };
-  }
   for (let i = typed.length - 2; i >= 0; i -= 1) {
     const [draft, after] = [typed[i] as Draft, typed[i + 1] as Draft];
     if (draft.issuer !== null || after.issuer === null || draft.number === null) continue;
@@ -27,7 +18,30 @@ export function shareHeads(text: string, drafts: readonly Draft[]): Draft[] {
     if (adjacent && (sameSeries(draft, after) || ofOneBody(draft, after)))
       typed[i] = { ...draft, issuer: after.issuer };
   }
+  for (let i = 1; i < typed.length; i += 1) {
+    const [before, draft] = [typed[i - 1] as Draft, typed[i] as Draft];
+    if (!draft.headless || !listsOn(text, before, draft)) continue;
+    typed[i] = {
+      ...draft,
+      type: draft.type ?? before.type,
+      issuer: draft.issuer ?? issuerBefore(typed, i),
+    };
+  }
   return typed;
+}
+
+/**
+ * The issuer that the list has named: a title between two of its items may itself name documents ("các Nghị định của Chính phủ:
+ * số A; số B sửa đổi Nghị định số A; số C").
+ */
+function issuerBefore(drafts: readonly Draft[], at: number): string | null {
+  const draft = drafts[at] as Draft;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const before = drafts[i] as Draft;
+    if (!sameSeries(before, draft)) return null;
+    if (before.issuer !== null) return before.issuer;
+  }
+  return null;
 }
 
 /** A list goes on through titles too: "các Nghị định của Chính phủ: Số A quy định …; số B quy định …". */

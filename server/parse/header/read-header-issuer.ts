@@ -3,17 +3,27 @@ import { readIssuer } from '../citations/read-issuer.ts';
 import { documentTypeByName } from '../gazetteer/document-types.ts';
 import { fold } from '../gazetteer/fold.ts';
 import { issuingBodyByName } from '../gazetteer/issuing-bodies.ts';
+import { provinceByName } from '../gazetteer/provinces.ts';
 import { type Line } from './head-lines.ts';
 
-const MOTTO = /cong ?hoa ?xa ?hoi ?chu ?nghia|doc ?lap ?- ?tu ?do|dang ?cong ?san ?viet ?nam/;
+const MOTTO =
+  /cong ?hoa ?xa ?hoi ?chu ?nghia|^cong hoa xa hoi$|^chu nghia viet nam$|doc ?lap ?- ?tu ?do|dang ?cong ?san ?viet ?nam/;
 /** The State's motto or the Party's name beside the issuing body. */
 function isMotto(text: string): boolean {
-  return /CH[ỦU]|[LĐ]ẬP|[lđ]ập|ĐẢNG|[ĐÐ]ộc/.test(text) && MOTTO.test(fold(text));
+  return /C[HỘ][ỦUN]|[LĐ]ẬP|[lđ]ập|ĐẢNG|[ĐÐ]ộc/.test(text) && MOTTO.test(fold(text));
 }
 
 const GROUNDS = /^(?:-\s*)?(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/;
 const ACTS =
   /^\s*(?:\([^)]{1,60}\)\s*)?,?\s*(?:thống nhất\s+)?(?:ban hành|quy định|hướng dẫn|yêu cầu|chỉ thị|xây dựng|quyết định|thông báo|báo cáo|có ý kiến|đề nghị|triển khai|phê duyệt|sửa đổi)/i;
+
+/** What else is known of the document. */
+export interface Known {
+  readonly type: string | null;
+  readonly title: string | null;
+  readonly office: string | null;
+  readonly place: string | null;
+}
 
 /**
  * Who issued the document. The line above the grounds says in whose name ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"); else the
@@ -22,12 +32,34 @@ const ACTS =
 export function readHeaderIssuer(
   text: string,
   lines: readonly Line[],
-  { type, office }: { readonly type: string | null; readonly office: string | null },
+  { type, title, office, place }: Known,
 ): string | null {
   const column = ofColumn(lines);
   const named = aboveGrounds(text, lines);
-  if (named !== null) return withPlace(named, column);
-  return column ?? (type === null ? null : (ofOpening(text) ?? ofSignature(office, text)));
+  const issuer =
+    named !== null
+      ? withPlace(named, column)
+      : (column ?? (type === null ? null : (ofOpening(text) ?? ofSignature(office, text))));
+  return issuer === null ? null : ofProvince(ofMinistry(issuer, title), place);
+}
+
+/** "Bộ trưởng" alone is the minister of the ministry that the title names. */
+function ofMinistry(issuer: string, title: string | null): string {
+  if (title === null || !/^(?:Bộ trưởng|Thứ trưởng)$/.test(issuer)) return issuer;
+  const starts = /(?<=\scủa\s)(?=bộ\s(?!trưởng))/giu;
+  for (const { index } of title.matchAll(starts)) {
+    const ministry = readIssuer(title, index);
+    if (ministry && issuingBodyByName(ministry.name)?.level === 'CENTRAL') return ministry.name;
+  }
+  return issuer;
+}
+
+/** A body of a province whose own name the head lost is told by where the document was signed: "Bến Tre, ngày …". */
+function ofProvince(issuer: string, place: string | null): string {
+  const province = place === null ? null : provinceByName(place);
+  const [, body, kind] = /^(.*(?:Ủy ban nhân dân|Hội đồng nhân dân))(?: (tỉnh|thành phố))?$/i.exec(issuer) ?? [];
+  if (!province || body === undefined || (kind ?? province.kind).toLowerCase() !== province.kind) return issuer;
+  return `${body} ${province.kind} ${province.name}`;
 }
 
 /** The body alone on its line (or two) before the first "Căn cứ". */

@@ -22,7 +22,7 @@ export function readHeader(text: string): Header {
   return {
     number: number?.number ?? null,
     type,
-    issuer: readHeaderIssuer(text, lines, { type, office: signer?.office ?? null }),
+    issuer: readHeaderIssuer(text, lines, { type, title: heading.title, office: signer?.office ?? null, place }),
     date,
     year,
     place,

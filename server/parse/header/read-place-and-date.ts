@@ -23,7 +23,10 @@ function untilBody(lines: readonly Line[]): readonly Line[] {
 }
 
 function placed(lines: readonly Line[]): PlaceAndDate | null {
-  for (const { text } of lines) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const { text: line } = lines[i] as Line;
+    // "Hải Dương, ngày" and "07 tháng 3 năm 2025" on two lines
+    const text = /,\s*ngày[\s\d]*(?:tháng[\s\d]*)?$/.test(line) ? `${line} ${lines[i + 1]?.text ?? ''}` : line;
     const match = text.includes('ngày') ? PLACE.exec(text) : null;
     if (!match) continue;
     const read = readDate(text, match[0].length);

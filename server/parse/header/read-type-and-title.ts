@@ -1,5 +1,5 @@
 import { documentTypeByName } from '../gazetteer/document-types.ts';
-import { wordsAfter } from '../citations/words.ts';
+import { isUpperCase, wordsAfter } from '../citations/words.ts';
 import { findNumbers } from '../citations/find-numbers.ts';
 import { readDate } from '../citations/read-date.ts';
 import { readIssuer } from '../citations/read-issuer.ts';
@@ -25,8 +25,18 @@ export function readTypeAndTitle(lines: readonly Line[]): Heading {
     const begun = typeBegin(line.text);
     if (begun) return begun;
   }
+  const capitals = afterOthersWords(lines);
+  if (capitals >= 0) return { type: typeOf((lines[capitals] as Line).text), title: titleBelow(lines, capitals + 1) };
   const subject = head.map((line) => SUBJECT.exec(line.text)?.[1]).find((found) => found !== undefined);
   return { type: null, title: subject === undefined ? null : clean(subject) };
+}
+
+/** A website's words before the document may read like its body: its heading is the type word in capitals. */
+function afterOthersWords(lines: readonly Line[]): number {
+  const at = lines.findIndex(
+    ({ text }) => /^Kính gửi|^Điều 1/i.test(text) || (isUpperCase(text) && typeOf(text) !== null),
+  );
+  return at >= 0 && isUpperCase((lines[at] as Line).text) ? at : -1;
 }
 
 function typeOf(line: string): string | null {
@@ -64,10 +74,18 @@ function titleBelow(lines: readonly Line[], from: number): string | null {
       if (parts.length > 0) break;
       continue;
     }
-    if (BODY.test(line) || isBodyLine(line)) break;
+    if ((BODY.test(line) && !(parts.length === 0 && isTitle(lines, i))) || isBodyLine(line)) break;
     parts.push(line);
   }
   return parts.length === 0 ? null : clean(withoutOwner(parts.join(' ')));
+}
+
+/** "Thực hiện Nghị quyết số …" right below the type word is the title, unless its paragraph goes on to act. */
+function isTitle(lines: readonly Line[], from: number): boolean {
+  if (!/^Thực hiện\s/.test((lines[from] as Line).text)) return false;
+  const end = lines.findIndex(({ text }, index) => index > from && text === '');
+  const paragraph = lines.slice(from, end < 0 ? from + 6 : end).map(({ text }) => text);
+  return !/(?:ban hành|xây dựng|yêu cầu|đề nghị|như sau|:$)/.test(paragraph.join(' '));
 }
 
 /** "CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD NGÀY 20 THÁNG 8 NĂM 2001 HƯỚNG DẪN …": issuer, number and date are no part of it. */

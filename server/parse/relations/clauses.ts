@@ -10,7 +10,7 @@ export interface InClause {
   readonly lead: string;
   readonly leadStart: number;
   /** What parts it from what came before: a sentence, a semicolon, an item of a list, or nothing; `inside` another's title. */
-  /** The clause that opens the list of which this is an item: "Bãi bỏ các văn bản sau đây:". */
+  /** The clause that opens the list of which this is an item ("Bãi bỏ các văn bản sau đây:") or a part without a document before it. */
   readonly head: string;
   readonly begins: 'sentence' | 'part' | 'item' | 'same' | 'inside';
 }
@@ -52,7 +52,7 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
       previous: begins === 'same' ? before : null,
       lead: inOneLine(gap.slice(cut)),
       leadStart: from + cut,
-      head: begins === 'item' ? listHead(gap.slice(0, cut)) : '',
+      head: headOf(begins, gap, Math.max(0, sentence), cut),
       begins,
     });
     reached = Math.max(reached, citation.end);
@@ -65,6 +65,12 @@ export function inClauses(text: string, citations: readonly Citation[]): InClaus
 function beginning(gap: string, cut: number, sentence: boolean): 'sentence' | 'item' | 'part' {
   if (!sentence) return 'part';
   return LABELLED.test(gap.slice(cut)) && /[;:,]\s*$/.test(gap.slice(0, cut)) ? 'item' : 'sentence';
+}
+
+/** A part's head counts only where its sentence names no document before: "Thực hiện Luật Giá; Quyết định số …". */
+function headOf(begins: InClause['begins'], gap: string, sentence: number, cut: number): string {
+  if (begins === 'item') return listHead(gap.slice(0, cut));
+  return begins === 'part' && sentence > 0 ? inOneLine(gap.slice(sentence, cut)) : '';
 }
 
 function listHead(before: string): string {

@@ -187,11 +187,23 @@ function nested(place: InClause, previous: number, where: Where): Role | null {
   }
   if (acting.passive) {
     // "Thông tư A hướng dẫn B, có hiệu lực từ …, được sửa đổi bởi C": after a comma it is A that is spoken of
-    const subject = /,/.test(lead.slice(0, acting.at)) ? outermost(previous, where.roles) : previous;
+    const subject = /,/.test(lead.slice(0, acting.at))
+      ? outermost(previous, where.roles)
+      : changed(place, previous, where);
     return { from: subject, type: acting.type, start: where.citations[subject]?.start ?? before.start, passive: true };
   }
   return { from: previous, type: acting.type, start: leadStart + acting.at, passive: false, hidden: theirs };
 }
+
+/** Only a law changes a law: of "Nghị định A quy định chi tiết Luật B được sửa đổi theo Nghị định C" it is A that C amends. */
+function changed({ citation }: InClause, previous: number, { citations, roles }: Where): number {
+  const owner = roles[previous]?.from;
+  const law =
+    LAW.test(citations[previous]?.type ?? '') && !LAW.test(citation.type ?? '') && citation.type !== 'Nghị quyết';
+  return law && typeof owner === 'number' ? owner : previous;
+}
+
+const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/;
 
 function outermost(at: number, roles: readonly (Role | null)[]): number {
   let level = at;
@@ -269,6 +281,12 @@ const HEADS = anySpace(
 
 /** "… và thay thế các Quyết định sau:" speaks for every item below it. */
 function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Role | null {
+  if (place.begins === 'part') {
+    const begun = /^\s*(?:-\s*)?(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\s/u.exec(place.head)?.[0] ?? '';
+    return begun === ''
+      ? null
+      : ofThis(begun, place.leadStart - place.head.length, findTrigger(begun), inOpening, normative);
+  }
   const head = place.head.replace(/\s(?:các|những|toàn bộ)\s[\p{L}\s]{0,80}:\s*$/iu, ' ');
   return ofThis(head, place.leadStart - place.head.length, findTrigger(head), inOpening, normative);
 }

@@ -140,6 +140,12 @@ describe('lists', () => {
     expect(read(text).citations.map(({ issuer }) => issuer)).toEqual(issuers);
   });
 
+  test('an issuer before a list serves items behind titles that name documents', () => {
+    const text =
+      'Căn cứ các Nghị định của Chính phủ: số 5/2019/NĐ-CP về giá; số 6/2020/NĐ-CP sửa đổi Nghị định số 5/2019/NĐ-CP ngày 1/2/2019; số 7/2021/NĐ-CP về phí;';
+    expect(read(text).citations.map(({ issuer }) => issuer)).toEqual(['Chính phủ', 'Chính phủ', null, 'Chính phủ']);
+  });
+
   test('an issuer serves only documents of its own series', () => {
     const { citations } = read(
       'Thực hiện Nghị quyết số 52-NQ/TW ngày 1/2/2019, Nghị quyết số 50/NQ-CP ngày 3/2/2020 của Chính phủ.',
@@ -171,6 +177,17 @@ describe('laws', () => {
     ['the Constitution', 'Căn cứ Hiến pháp năm 2013;', { title: 'Hiến pháp', year: 2013 }],
   ])('%s', (_what, text, citation) => {
     expect(first(text)).toMatchObject(citation);
+  });
+
+  test.each([
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của 12 luật có liên quan đến giá ngày 20/11/2018;',
+      'Luật sửa đổi, bổ sung một số điều của 12 luật có liên quan đến giá ngày 20/11/2018',
+    ],
+    ['Căn cứ Luật Thủ đô (sửa đổi) ngày 19/02/2025;', 'Luật Thủ đô (sửa đổi) ngày 19/02/2025'],
+    ['Căn cứ Luật Giá tháng 4 năm 2002;', 'Luật Giá tháng 4 năm 2002'],
+  ])('%s', (text, span) => {
+    expect(quotes(text)).toEqual([span]);
   });
 
   test('a title that lists other laws is one citation and holds them', () => {

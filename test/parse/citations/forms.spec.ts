@@ -241,6 +241,18 @@ describe('several bodies', () => {
 
 describe('the State of today', () => {
   test.each([
+    [
+      'Tờ trình liên ngành số 12/TTrLN-STC-SNN ngày 1/2/2020 của liên ngành Sở Tài chính - Sở Xây dựng',
+      '12/TTrLN-STC-SNN',
+      '2020-02-01',
+      'liên ngành Sở Tài chính - Sở Xây dựng',
+    ],
+    [
+      'Thông tư liên tịch số 12/2010/TTLT/BTC-BYT ngày 1/2/2010 giữa Bộ Tài chính và Bộ Y tế',
+      '12/2010/TTLT/BTC-BYT',
+      '2010-02-01',
+      'Bộ Tài chính và Bộ Y tế',
+    ],
     ['Nghị quyết 19-2016/NQ-CP ngày 28/4/2016 của Chính phủ', '19-2016/NQ-CP', '2016-04-28', 'Chính phủ'],
     [
       'Quyết định số 1671 /QĐ-TTg ngày 28 tháng 9 năm 2015 của Thủ tướng Chính phủ',

@@ -101,6 +101,26 @@ describe('heads of the Party, of offices below, of other years', () => {
       'QUỐC HỘI\n---\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLuật số: 77/2015/QH13\nHà Nội, ngày 19 tháng 6 năm 2015\n\nLUẬT\nTHỦ ĐÔ\n\nCăn cứ Hiến pháp;',
       { number: '77/2015/QH13', type: 'Luật', issuer: 'Quốc hội', title: 'THỦ ĐÔ' },
     ],
+    [
+      'motto and date broken over two lines',
+      'ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n-------\n|\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố: 45/KH-UBND\n|\nSơn La, ngày\n07 tháng 3 năm 2022\n|\nKẾ HOẠCH\nPHÒNG CHÁY\nThực hiện Luật Phòng cháy,\nUBND tỉnh ban hành Kế hoạch:',
+      { issuer: 'Ủy ban nhân dân tỉnh Sơn La', place: 'Sơn La', date: '2022-03-07', title: 'PHÒNG CHÁY' },
+    ],
+    [
+      'a row that lost the name of the province',
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 45/KH-UBND | Sơn La, ngày 26 tháng 11 năm 2021 |\nCăn cứ Luật Giáo dục;',
+      { issuer: 'Ủy ban nhân dân tỉnh Sơn La', type: 'Kế hoạch' },
+    ],
+    [
+      "a website's words before it",
+      'Để xem văn bản vui lòng đăng ký.\nỦY BAN NHÂN DÂN TỈNH SƠN LA | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 45/QĐ-UBND\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n\nCăn cứ Luật Giáo dục;',
+      { type: 'Quyết định', title: 'BAN HÀNH QUY CHẾ' },
+    ],
+    [
+      'a title that says what it carries out',
+      'KẾ HOẠCH\nThực hiện Nghị quyết số 5-NQ/TW ngày 1/2/2019\n\nI. MỤC TIÊU',
+      { title: 'Thực hiện Nghị quyết số 5-NQ/TW ngày 1/2/2019' },
+    ],
   ])('%s', (_what, text, fields) => {
     expect(header(text)).toMatchObject(fields);
   });
@@ -137,6 +157,11 @@ describe('issuers', () => {
       'a Party body under another',
       'ĐẢNG CỘNG SẢN VIỆT NAM\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI\n\nSố 32-KH/ĐĐQH15\n\nKẾ HOẠCH\nvề luật',
       'Đảng đoàn Quốc hội',
+    ],
+    [
+      'a minister whose ministry the title names',
+      'THÔNG BÁO KẾT LUẬN\nCủa Bộ trưởng tại Hội nghị tổng kết của Bộ Y tế\n\nNgày 1/2/2010, Bộ trưởng yêu cầu:',
+      'Bộ Y tế',
     ],
     ['nobody in a newspaper', 'Sau 30 năm đổi mới, đất nước đã khác.\nBộ Tài chính quy định như sau.', null],
   ])('%s', (_what, text, issuer) => {

@@ -69,6 +69,11 @@ describe('this document', () => {
       [],
     ],
     [
+      'a list whose first member is no citation',
+      'KẾ HOẠCH\nVề chè\n\nThực hiện Luật Chè và các văn bản hướng dẫn; Quyết định số 9/QĐ-TTg, UBND tỉnh ban hành Kế hoạch:',
+      ['this IMPLEMENTS 9/QĐ-TTg'],
+    ],
+    [
       'work that a plan assigns is not its own act',
       'KẾ HOẠCH\nVề phí\n\n1. Sở Tài chính tham mưu sửa đổi Quyết định số 9/2006/QĐ-UBND.\n2. Thực hiện Nghị quyết số 5-NQ/TW.',
       [],
@@ -148,6 +153,16 @@ describe('chains, not stars', () => {
       'a title that says by what it is carried out',
       'QUYẾT ĐỊNH\n\nCăn cứ Kế hoạch số 60/KH-BTNMT về thực hiện kiểm kê rừng toàn quốc theo Chỉ thị số 5/CT-TTg;',
       ['this BASED_ON 60/KH-BTNMT', '60/KH-BTNMT IMPLEMENTS 5/CT-TTg'],
+    ],
+    [
+      'a decree changes no law but the decree on it',
+      'QUYẾT ĐỊNH\n\nCăn cứ Luật Giá ngày 1/2/2000;\nCăn cứ Nghị định số 5/2007/NĐ-CP quy định chi tiết Luật Giá đã được sửa đổi, bổ sung theo Nghị định số 6/2009/NĐ-CP;',
+      [
+        'this BASED_ON Luật Giá',
+        'this BASED_ON 5/2007/NĐ-CP',
+        '5/2007/NĐ-CP IMPLEMENTS Luật Giá',
+        '6/2009/NĐ-CP AMENDS 5/2007/NĐ-CP',
+      ],
     ],
     [
       'one that is replaced',
