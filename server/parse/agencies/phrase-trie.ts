@@ -23,6 +23,12 @@ export class PhraseTrie<Value> {
     node.value ??= value;
   }
 
+  /** Whether a phrase may begin with the word at `at`: its first word alone is looked at. */
+  mayBegin(words: readonly Word[], at: number): boolean {
+    const first = words[at];
+    return first !== undefined && this.root.next.has(first.key);
+  }
+
   /** The longest phrase that begins with the word at `at`; its `to` is the index after its last word. */
   longest(words: readonly Word[], at: number): Found<Value> | null {
     let node: TrieNode<Value> | undefined = this.root;

@@ -18,6 +18,7 @@ export interface AgencyPhrase {
  * the body after it ("Giám đốc Sở Y tế"). Then comes the place ("tỉnh Lạng Sơn", "các huyện, thành phố").
  */
 export function readAgency(words: readonly Word[], at: number): AgencyPhrase | null {
+  if (!mayBeginAgency(words, at)) return null;
   const { titles, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const title = titles.longest(words, opened);
@@ -31,6 +32,18 @@ export function readAgency(words: readonly Word[], at: number): AgencyPhrase | n
   // "Chánh Thanh tra tỉnh", "Bí thư Huyện ủy", "Chủ tịch huyện": the title says which body, the place whose.
   const place = readPlace(words, title.to);
   return place > title.to ? { from: at, to: place, kind: 'PERSON' } : null;
+}
+
+/** A cheap look: whether the first word can begin an agency phrase. */
+export function mayBeginAgency(words: readonly Word[], at: number): boolean {
+  const { titles, plurals, names, heads, collectives } = agencyLexicon();
+  return (
+    plurals.has(keyAt(words, at)) ||
+    heads.mayBegin(words, at) ||
+    names.mayBegin(words, at) ||
+    collectives.mayBegin(words, at) ||
+    titles.mayBegin(words, at)
+  );
 }
 
 /** A title stands for every noun of a series: "thủ trưởng các sở, ngành, các địa phương". */

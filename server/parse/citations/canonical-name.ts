@@ -36,7 +36,7 @@ function withCapitals(name: string): string {
   for (let at = 0; at < words.length;) {
     const body = bodyNames.longestAt(words, at);
     const place = body ? null : placeNames.longestAt(words, at);
-    const small = words[at]?.text.toLowerCase() ?? '';
+    const small = words[at]?.lower ?? '';
     const kind = KIND.test(small) || small === 'tỉnh' || small === 'thị';
     const spelled = body?.value.name ?? place?.value ?? (naming && !kind ? capitalised(small) : small);
     naming = !body && (naming ? !kind || KIND.test(small) : KIND.test(small));

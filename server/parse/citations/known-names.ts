@@ -5,6 +5,8 @@ import { type Word } from './words.ts';
 
 /** A gazetteer's names, to be found at a word of the text. */
 export interface Names<T> {
+  /** Whether a name may begin with a word, given as folded. */
+  mayBegin(word: string): boolean;
   /** The longest name that begins at a word, marks, spaces and dashes aside; `prefix` stands before it, squeezed. */
   longestAt(words: readonly Word[], from: number, prefix?: string): { readonly value: T; readonly next: number } | null;
 }
@@ -29,6 +31,7 @@ function namesOf<T>(entries: readonly (readonly [string, T])[]): Names<T> {
     for (let length = 1; length <= key.length; length += 1) beginnings.add(key.slice(0, length));
   }
   return {
+    mayBegin: (word) => beginnings.has(word),
     longestAt(words, from, prefix = '') {
       let key = prefix;
       let found: { value: T; next: number } | null = null;

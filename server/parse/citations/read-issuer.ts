@@ -43,6 +43,7 @@ const ENDING_PAIRS = new Set(
  * joint circular. Null where no body is named there.
  */
 export function readIssuer(text: string, at: number, joint = false): ReadIssuer | null {
+  if (!mayBegin(wordsAfter(text, at, 1)[0])) return null;
   const few = wordsAfter(text, at, FEW);
   const end = readBodies(text, few, joint);
   if (end === null) return null;
@@ -50,6 +51,14 @@ export function readIssuer(text: string, at: number, joint = false): ReadIssuer 
   const last = words[(words === few ? end : (readBodies(text, words, joint) ?? end)) - 1] as Word;
   const named = words[skipSession(words, 0)] as Word;
   return { start: few[0]?.start ?? at, end: last.end, name: canonicalName(text.slice(named.start, last.end)) };
+}
+
+/** A cheap look at the first word, which mostly shows that no body is named. */
+function mayBegin(word: Word | undefined): boolean {
+  if (!word) return false;
+  const { folded } = word;
+  if (folded === 'lien' || folded === 'hoi' || bodyNames.mayBegin(folded)) return true;
+  return isCapitalised(word.text) && INSTITUTIONS.has(word.lower);
 }
 
 // most names are short; the few long ones are read again
@@ -158,7 +167,7 @@ function isEnd(words: readonly Word[], at: number): boolean {
 }
 
 function lower(word: Word | undefined): string {
-  return word === undefined ? '' : word.text.toLowerCase();
+  return word?.lower ?? '';
 }
 
 /** "Kế hoạch và Đầu tư": what follows belongs to the same name, and is neither a type word nor another body. */

@@ -1,7 +1,7 @@
 import { type Draft, readTail } from './read-numbered.ts';
 import { findNumbers } from './find-numbers.ts';
 import { readDate, readYear } from './read-date.ts';
-import { foldWord, isCapitalised, isWordUnit, type Word, wordsAfter } from './words.ts';
+import { isCapitalised, isWordUnit, type Word, wordsAfter } from './words.ts';
 
 /** A law by its title; `bare` without number, date and year. */
 export interface LawDraft extends Draft {
@@ -235,8 +235,8 @@ function endsBefore(words: readonly Word[], at: number, amending: boolean): bool
   const law = /^(?:luat|phap|hien|bo)$/.test(word.folded) && isLawWord(word, next);
   if (/,/.test(word.gap) && (isOther(words, at) || (law && !amending))) return true;
   if (law && !amending && at > 0 && words[at - 1]?.folded === 'va') return true;
-  const pair = `${word.text.toLowerCase()}.${next?.text.toLowerCase() ?? ''}`;
-  if (ENDS.has(word.text.toLowerCase())) return true;
+  const pair = `${word.lower}.${next?.lower ?? ''}`;
+  if (ENDS.has(word.lower)) return true;
   return (
     ENDING_PAIRS.has(pair) &&
     !isNameOf(words, at) &&
@@ -256,7 +256,7 @@ function isOther(words: readonly Word[], at: number): boolean {
   if (!isCapitalised(word.text)) return false;
   // "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân"
   if (/^(?:Ủy|Uỷ|UBND)$/.test(word.text)) return !/^(?:dan|hdnd)$/.test(words[at - 1]?.folded ?? '');
-  return /^(?:nghi|thong|quyet|chi|chinh|bo|so|can|thu|hoi|hdnd)$/.test(foldWord(word.text));
+  return /^(?:nghi|thong|quyet|chi|chinh|bo|so|can|thu|hoi|hdnd)$/.test(word.folded);
 }
 
 /** "Luật Ban hành văn bản quy phạm pháp luật", "Luật Đầu tư theo phương thức đối tác công tư". */

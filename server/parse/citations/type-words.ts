@@ -20,8 +20,12 @@ const abbreviations = new Map(
     .flatMap(({ codes, name }) => codes.map((code) => [code, name])),
 );
 
+const lastWords = new Set([...byWords.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+
 /** The type word that ends where the place is, white space aside; the longest one. */
 export function typeWordBefore(text: string, at: number): TypeWord | null {
+  const [last] = wordsBefore(text, at, 1);
+  if (!last || !(lastWords.has(last.folded) || abbreviations.has(last.text))) return null;
   return typeWordAmong(wordsBefore(text, at, longest), 0);
 }
 

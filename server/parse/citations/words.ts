@@ -1,4 +1,5 @@
 import { fold } from '../gazetteer/fold.ts';
+import { WordTable } from '../word-table.ts';
 
 /** A word of the text with what stands between it and its neighbour on the side one came from. */
 export interface Word {
@@ -6,22 +7,13 @@ export interface Word {
   readonly end: number;
   readonly text: string;
   readonly folded: string;
+  /** In small letters. */
+  readonly lower: string;
   /** Between this word and the word (or place) one came from. */
   readonly gap: string;
 }
 
-const folded = new Map<string, string>();
-
-/** `fold` for single words, which repeat. */
-export function foldWord(word: string): string {
-  let found = folded.get(word);
-  if (found === undefined) {
-    found = fold(word);
-    if (folded.size > 20_000) folded.clear();
-    folded.set(word, found);
-  }
-  return found;
-}
+const forms = new WordTable((text) => ({ text, folded: fold(text), lower: text.toLowerCase() }));
 
 const WORD = 1;
 const SMALL = 2;
@@ -54,8 +46,7 @@ export function wordsBefore(text: string, at: number, count: number, reach = 6):
     if (end === 0 || from - end > reach) break;
     let start = end;
     while (start > 0 && end - start < 60 && isWordUnit(text.charCodeAt(start - 1)) && !isGlued(text, start)) start -= 1;
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, folded: foldWord(word), gap: text.slice(end, from) });
+    words.push(wordAt(text, start, end, text.slice(end, from)));
     from = start;
   }
   return words;
@@ -77,11 +68,15 @@ export function wordsAfter(text: string, at: number, count: number, reach = 6): 
       !(end > start && isGlued(text, end))
     )
       end += 1;
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, folded: foldWord(word), gap: text.slice(from, start) });
+    words.push(wordAt(text, start, end, text.slice(from, start)));
     from = end;
   }
   return words;
+}
+
+function wordAt(source: string, start: number, end: number, gap: string): Word {
+  const { text, folded, lower } = forms.at(source, start, end);
+  return { start, end, text, folded, lower, gap };
 }
 
 /** "hànhKế hoạch", "trưởngBộ": a space lost before a capital that small letters stand around. */

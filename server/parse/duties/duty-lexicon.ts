@@ -35,6 +35,12 @@ export function phraseAt(words: readonly Word[], at: number, kind: PhraseKind): 
   return loaded.get(kind)?.longest(words, at) ?? null;
 }
 
+/** Whether a phrase of a kind may begin with the word at `at`: its first word alone is looked at. */
+export function phraseMayBegin(words: readonly Word[], at: number, kind: PhraseKind): boolean {
+  loaded ??= load();
+  return loaded.get(kind)?.mayBegin(words, at) ?? false;
+}
+
 function load(): ReadonlyMap<PhraseKind, PhraseTrie<string>> {
   const tries = new Map<PhraseKind, PhraseTrie<string>>();
   for (const { phrase, kind } of readSeed('duty-phrases', ['phrase', 'kind', 'example'])) {

@@ -28,6 +28,7 @@ const APPROVAL = /^(?:phê duyệt|thông qua|nhất trí|tán thành|phê chu�
 
 /** Whether nothing but the words of a lead-in follows: "có trách nhiệm thực hiện các nhiệm vụ sau:". */
 export function isGeneric(words: readonly Word[], from: number): boolean {
+  if (from < words.length && !phraseAt(words, from, 'GENERIC') && !phraseAt(words, from, 'COORDINATE')) return false;
   const coordinated = new Set<number>();
   for (const { agencies, from: start } of readCoordinators(words, from)) {
     const end = agencies.at(-1)?.to ?? start;

@@ -2,7 +2,7 @@ import { readAgencies } from '../agencies/read-agencies.ts';
 import { readWords } from '../agencies/words.ts';
 import { type Provision } from '../parsed-document.ts';
 import { readParagraphs } from '../provisions/read-paragraphs.ts';
-import { phraseAt, type PhraseKind } from './duty-lexicon.ts';
+import { phraseAt, type PhraseKind, phraseMayBegin } from './duty-lexicon.ts';
 import { type Mention } from './duty-context.ts';
 import { mentionsOf } from './mentions.ts';
 
@@ -56,6 +56,8 @@ function headOf(text: string, provision: Provision): Head | null {
   if (!MAY_BE_HEAD.test(text.slice(provision.start, Math.min(provision.end, provision.start + 60)))) return null;
   const own = readParagraphs(text, provision.start, Math.min(provision.end, provision.start + 200))[0];
   if (!own) return null;
+  const first = readWords(text, own.textStart, own.end, 1);
+  if (!HEADS.some((kind) => phraseMayBegin(first, 0, kind))) return null;
   const words = readWords(text, own.textStart, own.end);
   let best: { kind: Head['kind']; to: number } | null = null;
   for (const kind of HEADS) {

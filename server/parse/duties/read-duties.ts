@@ -104,17 +104,24 @@ class DutyReader {
   }
 
   private unit(path: string, start: number, end: number, hasChildren: boolean): Unit {
-    const { text } = this.source;
-    let words: readonly Word[] | null = null;
-    return {
-      path,
-      start,
-      end,
-      hasChildren,
-      get words() {
-        return (words ??= readWords(text, start, end));
-      },
-    };
+    return new Paragraph(this.source.text, path, start, end, hasChildren);
+  }
+}
+
+/** A paragraph whose words are read when first asked for. */
+class Paragraph implements Unit {
+  private read: readonly Word[] | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly path: string,
+    readonly start: number,
+    readonly end: number,
+    readonly hasChildren: boolean,
+  ) {}
+
+  get words(): readonly Word[] {
+    return (this.read ??= readWords(this.text, this.start, this.end));
   }
 }
 

@@ -1,8 +1,8 @@
 import { verbAt } from '../agencies/name-boundary.ts';
-import { readAgency } from '../agencies/read-agency.ts';
+import { mayBeginAgency, readAgency } from '../agencies/read-agency.ts';
 import { readWords, type Word } from '../agencies/words.ts';
 import { type Context } from './duty-context.ts';
-import { phraseAt } from './duty-lexicon.ts';
+import { phraseAt, type PhraseKind, phraseMayBegin } from './duty-lexicon.ts';
 
 /**
  * Whether a paragraph that names no subject is a task of the agencies above it.
@@ -19,12 +19,15 @@ export function isTaskOfContext(words: readonly Word[], { strength, leads }: Con
 /** A cheap look at a paragraph with no agency above it: whether it can name who acts. */
 export function mayGiveWork(paragraph: string): boolean {
   if (STATED.test(paragraph)) return true;
+  const first = readWords(paragraph, 0, FIRST_WORDS, 1);
+  if (!mayBeginAgency(first, 0) && !OPENING.some((kind) => phraseMayBegin(first, 0, kind))) return false;
   const words = readWords(paragraph, 0, Math.min(paragraph.length, FIRST_WORDS));
-  if (phraseAt(words, 0, 'FRONTED') || phraseAt(words, 0, 'ASSIGN') || phraseAt(words, 0, 'ADDRESS')) return true;
-  return phraseAt(words, 0, 'ALONE') !== null || readAgency(words, 0) !== null;
+  return OPENING.some((kind) => phraseAt(words, 0, kind)) || readAgency(words, 0) !== null;
 }
 
 const STATED = /chủ trì|có trách nhiệm|giao /iu;
+/** What a subject may follow. */
+const OPENING = ['FRONTED', 'ASSIGN', 'ADDRESS', 'ALONE'] as const satisfies readonly PhraseKind[];
 /** Characters that hold the beginning of any subject. */
 const FIRST_WORDS = 160;
 

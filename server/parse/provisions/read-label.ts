@@ -73,7 +73,7 @@ export function readLabel(text: string, start: number, end: number): Label | nul
   const first = text.charCodeAt(start);
   if (isBullet(first)) return readBullet(text, start, end);
   if (!mayBeginLabel(text, start, end)) return null;
-  for (const { style, pattern, read } of grammar) {
+  for (const { style, pattern, read } of rulesByFirst.get(first) ?? []) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match || pattern.lastIndex > end) continue;
@@ -91,6 +91,8 @@ interface Reading {
 
 interface Rule {
   readonly style: LabelStyle;
+  /** The signs that it begins with: the others need not be tried. */
+  readonly first: string;
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, rest: string) => Reading | null;
 }
@@ -101,6 +103,7 @@ const grammar: readonly Rule[] = [
   // "PHỤ LỤC", "Phụ lục II", "PHỤ LỤC 01"
   {
     style: 'APPENDIX',
+    first: 'pP',
     pattern: /phụ\s+lục(?:\s+(?:số\s+)?([IVX]{1,5}|\d{1,2}|[A-Z]))?(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number], rest) =>
       beginsHeading(rest)
@@ -110,6 +113,7 @@ const grammar: readonly Rule[] = [
   // "Phần thứ nhất", "PHẦN II.", "Phần A"
   {
     style: 'PART',
+    first: 'pP',
     pattern:
       /phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) => {
@@ -122,6 +126,7 @@ const grammar: readonly Rule[] = [
   // "Chương I", "CHƯƠNG 2."
   {
     style: 'CHAPTER',
+    first: 'cC',
     pattern: /chương\s+(?:thứ\s+)?([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) =>
       beginsHeading(rest) ? { name: `Chương ${number.toUpperCase()}`, ordinal: count(number) } : null,
@@ -129,18 +134,21 @@ const grammar: readonly Rule[] = [
   // "Tiểu mục 1.", "Mục 2"
   {
     style: 'SUBSECTION',
+    first: 'tT',
     pattern: /tiểu\s+mục\s+([IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) =>
       beginsHeading(rest) ? { name: `Tiểu mục ${number}`, ordinal: count(number) } : null,
   },
   {
     style: 'SECTION',
+    first: 'mM',
     pattern: /mục\s+([IVXL]{1,7}|\d{1,2}|[A-H])(?![\p{L}\p{N}])[ \t\u00a0]*[.:)–-]?[ \t\u00a0]*/iuy,
     read: ([, number = ''], rest) => (beginsHeading(rest) ? { name: `Mục ${number}`, ordinal: count(number) } : null),
   },
   // "Điều 5.", "Điều 12a:", "ĐIỀU 3 - …", also with the Icelandic letter that old fonts leave
   {
     style: 'ARTICLE',
+    first: 'đðĐÐ',
     pattern: /[đðĐÐ]iều\s+(\d{1,3}[a-zđ]?)(?![\p{L}\p{N}])([ \t\u00a0]*[.:)/–-])?[ \t\u00a0]*/iuy,
     read: ([, number = '', mark], rest) =>
       mark || beginsHeading(rest) ? { name: `Điều ${number}`, ordinal: Number.parseInt(number, 10) } : null,
@@ -148,6 +156,7 @@ const grammar: readonly Rule[] = [
   // "2.1.", "2.1 Nội dung", "1.2.3)"
   {
     style: 'DECIMAL',
+    first: '0123456789',
     pattern: /(\d{1,2}(?:\.\d{1,2}){1,4})(?:([.)/:])(?!\d)|(?=\s|\p{Lu}))[ \t\u00a0]*/uy,
     read: ([, number = '', mark], rest) =>
       !/\.0/.test(number) && (mark || /^\p{Lu}/u.test(rest))
@@ -157,18 +166,21 @@ const grammar: readonly Rule[] = [
   // "1.", "1/", "1 -", and "1-" of Party documents
   {
     style: 'ARABIC',
+    first: '0123456789',
     pattern: /(\d{1,3})(?:\s?[./](?!\d)|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([, number = '']) => ({ name: String(Number(number)), ordinal: Number(number) }),
   },
   // "1)", "(1)"
   {
     style: 'PARENTHESIZED',
+    first: '(0123456789',
     pattern: /\(?(\d{1,2})\)[ \t\u00a0]*/uy,
     read: ([, number = '']) => ({ name: String(Number(number)), ordinal: Number(number) }),
   },
   // "I.", "II/", "IV -", "I-" of Party documents, "Ii. về …" of a text whose headings were lower-cased; "V/v" is "về việc"
   {
     style: 'ROMAN',
+    first: 'IVXivx',
     pattern: /(?!V\/v)([IVX][IVXivx]{0,5}|[ivx]{2,6})(?:\s?[./)]|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([whole, number = '']) => {
       const ordinal = romanValue(number);
@@ -180,16 +192,25 @@ const grammar: readonly Rule[] = [
   // "A.", "B)", "C -", "A-" of Party documents
   {
     style: 'UPPER',
+    first: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
     pattern: /([A-ZĐ])(?:\s?[./)](?=\s|$)|\s+[–-](?=\s)|[–-](?=\s+\p{Lu}))[ \t\u00a0]*/uy,
     read: ([, letter = '']) => ({ name: letter, ordinal: letterValue(letter.toLowerCase()) }),
   },
   // "a)", "đ.", "(b)", "c/"
   {
     style: 'LOWER',
+    first: '(abcdefghijklmnopqrstuvwxyzđ',
     pattern: /\(?([a-zđ])(?:\s?\)|\s?[./](?=\s))[ \t\u00a0]*/uy,
     read: ([, letter = '']) => ({ name: letter, ordinal: letterValue(letter) }),
   },
 ];
+
+/** The rules that may apply to a label by its first UTF-16 unit, in order. */
+const rulesByFirst = new Map<number, readonly Rule[]>();
+for (const sign of new Set(grammar.flatMap(({ first }) => [...first]))) {
+  const rules = grammar.filter(({ first }) => first.includes(sign));
+  rulesByFirst.set(sign.charCodeAt(0), rules);
+}
 
 const BULLETS = new Set([...'-–—+*•●○▪►·'].map((sign) => sign.charCodeAt(0)));
 

@@ -205,5 +205,5 @@ function isNumbered(label: Label): boolean {
 }
 
 function headingText(words: string): string | null {
-  return words.replace(/\s+/g, ' ').trim() || null;
+  return (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim() || null;
 }

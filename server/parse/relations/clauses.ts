@@ -93,5 +93,5 @@ function lastEnd(gap: string, pattern: RegExp): number {
 
 /** Each white space one space, so that offsets stay and a phrase is one however its line was broken. */
 function inOneLine(words: string): string {
-  return words.replace(/\s/g, ' ');
+  return /[^\S ]/.test(words) ? words.replace(/[^\S ]/g, ' ') : words;
 }

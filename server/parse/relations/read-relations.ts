@@ -35,25 +35,25 @@ interface Role {
 }
 
 function related(text: string, header: Header, citations: readonly Citation[]): Relation[] {
-  const where = {
+  const roles: (Role | null)[] = [];
+  const where: Where = {
     text,
     opening: openingEnd(text, header),
     normative: isNormative(header),
     dates: knownDates(header, citations),
+    roles,
+    citations,
+    standing: null,
+    silent: false,
   };
-  const roles: (Role | null)[] = [];
-  let standing: Role | null = null;
-  let silent = false;
   for (const place of inClauses(text, citations)) {
     if (place.begins === 'sentence') {
-      standing = null;
-      silent = SILENT.test(place.lead);
+      where.standing = null;
+      where.silent = SILENT.test(place.lead);
     }
-    const role: Role | null = place.citation.boilerplate
-      ? null
-      : roleOf(place, { ...where, roles, citations, standing, silent });
+    const role: Role | null = place.citation.boilerplate ? null : roleOf(place, where);
     roles.push(role);
-    if (role?.from === 'this' && place.begins !== 'same') standing = role;
+    if (role?.from === 'this' && place.begins !== 'same') where.standing = role;
   }
   return roles.flatMap((role, index) => (role && !role.hidden ? toRelation(role, index, citations) : []));
 }
@@ -69,8 +69,8 @@ interface Where {
   readonly roles: readonly (Role | null)[];
   readonly citations: readonly Citation[];
   /** What this document was said to be to the last document of the same list. */
-  readonly standing: Role | null;
-  readonly silent: boolean;
+  standing: Role | null;
+  silent: boolean;
 }
 
 function roleOf(place: InClause, where: Where): Role | null {
