@@ -1,5 +1,5 @@
 import { readAgencies } from '../agencies/read-agencies.ts';
-import { readWords } from '../agencies/words.ts';
+import { readWords, type Word } from '../agencies/words.ts';
 import { type Span } from '../../text/span.ts';
 import { type Mention } from './duty-context.ts';
 import { phraseAt } from './duty-lexicon.ts';
@@ -105,16 +105,39 @@ function numberIn(text: string, cell: Span | undefined): string | null {
   return /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[a-zđA-Z])[.)]?$/u.exec(text.slice(cell.start, cell.end))?.[1] ?? null;
 }
 
-/** The agencies of a cell, lists of them parted by commas or semicolons. */
+/**
+ * The agencies of a cell, parted by commas, semicolons, strokes or bullets. A cell below such a head names who acts, be it in
+ * words that no gazetteer knows: then each part is taken as it stands.
+ */
 function agenciesIn(text: string, cell: Span | undefined): Mention[] {
   if (!cell) return [];
   const found: Mention[] = [];
   for (let start = cell.start; start < cell.end;) {
     const mark = text.indexOf(';', start);
     const end = mark < 0 || mark > cell.end ? cell.end : mark;
-    const words = readWords(text, start, end).filter(({ key }, index) => index > 0 || (key !== '-' && key !== '+'));
-    found.push(...mentionsOf(text, words, readAgencies(words, 0)?.agencies ?? []));
+    found.push(...agenciesOfPart(text, readWords(text, start, end)));
     start = end + 1;
   }
   return found;
 }
+
+function agenciesOfPart(text: string, words: readonly Word[]): Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  for (;;) {
+    if (PARTING.has(words[at]?.key ?? '')) at += 1;
+    const list = readAgencies(words, at);
+    if (!list) break;
+    found.push(...mentionsOf(text, words, list.agencies));
+    at = list.to;
+    if (!PARTING.has(words[at]?.key ?? '')) break;
+  }
+  const unknown = found.length === 0 && words[at]?.capital === true && words.length - at <= LONGEST;
+  return unknown ? mentionsOf(text, words, [{ from: at, to: words.length, kind: 'OUTSIDE', shared: null }]) : found;
+}
+
+/** Signs before and between the agencies of a cell. */
+const PARTING = new Set(['-', '+', '/', '•']);
+
+/** More words than a name has. */
+const LONGEST = 12;

@@ -30,7 +30,7 @@ export function readSubject(words: readonly Word[]): Subject | null {
 export function laterSubjects(words: readonly Word[], from: number): Subject[] {
   const found: Subject[] = [];
   for (let at = from; at < words.length; at += 1) {
-    if (words[at]?.key !== ';' || phraseAt(words, at + 1, 'ASSIGN')) continue;
+    if (words[at]?.key !== ';' || phraseAt(words, at + 1, 'ASSIGN') || phraseAt(words, at + 1, 'ADDRESS')) continue;
     const subject = subjectAt(words, at + 1);
     if (subject && subject.predicate === subject.to) found.push(subject);
   }
@@ -147,11 +147,12 @@ function throughTold(words: readonly Word[], list: AgencyList): AgencyList {
 /** Words that open a place, time or ground between an agency and what it is told, no part of its name. */
 const BETWEEN_NAME = new Set(['trong', 'theo', 'căn', 'khi', 'tùy', 'và', 'chủ', 'phối']);
 
-/** "cơ quan, đơn vị" without "các", in small letters: mostly anyone, as rules put it. */
+/** "cơ quan, đơn vị" without "các", "từng cấp": mostly anyone, as rules put it. */
 function isIndefinite(words: readonly Word[], agencies: readonly ListedAgency[]): boolean {
   const first = agencies[0];
   if (first?.kind !== 'COLLECTIVE') return false;
-  return !agencyLexicon().plurals.has(words[first.from]?.key ?? '');
+  const opens = words[first.from]?.key ?? '';
+  return opens === 'từng' || !agencyLexicon().plurals.has(opens);
 }
 
 /** Handing over, other than asking. */
@@ -177,11 +178,13 @@ function fronted(words: readonly Word[]): Subject | null {
   if (!front || (boundaryAt(words, 0)?.to ?? 0) > front.to) return null;
   for (let at = 1; at < Math.min(words.length, FRONT); at += 1) {
     const key = words[at]?.key;
-    if (key === ':' || endsSentence(words, at)) return null;
-    if (key !== ',' && key !== ';' && key !== 'thì') continue;
+    if (endsSentence(words, at)) return null;
+    if (key !== ',' && key !== ';' && key !== ':' && key !== 'thì') continue;
     if (phraseAt(words, at + 1, 'LEAD') || phraseAt(words, at + 1, 'COORDINATE')) return null;
     const subject = subjectAt(words, at + 1);
     if (subject && subject.predicate !== null && !isIndefinite(words, subject.agencies)) return subject;
+    // "Đối với các dự án chuyển tiếp: Sở Xây dựng …": behind the colon stands what is said of them.
+    if (key === ':') return null;
   }
   return null;
 }

@@ -60,7 +60,7 @@ function wordsAt(open: OpenParagraph): number {
 
 /** Words after which no line ends a phrase. */
 const CONNECTIVE =
-  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc|giao)$/iu;
+  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc|giao)$|[;,] (?:Ban|Sở|Bộ|Cục|Vụ|Ủy ban|Uỷ ban|Hội đồng)$/iu;
 
 /** Longer lines are no lines of a page: such a text has a paragraph or a sentence on each. */
 const PAGE_LINE = 120;
@@ -75,7 +75,7 @@ function goesOn(text: string, open: OpenParagraph, start: number, blank: boolean
   if (/[.;:!?…”"]/.test(last) && !(last === '.' && /[\p{Ll}]/u.test(next) && !blank)) return false;
   if (/[\p{Ll}]/u.test(next) || (!blank && /\d/.test(next) && /[\p{Ll},]/u.test(last))) return true;
   if (blank || open.end - open.lastLine > PAGE_LINE) return false;
-  return last === ',' || CONNECTIVE.test(text.slice(Math.max(open.start, open.end - 10), open.end));
+  return last === ',' || CONNECTIVE.test(text.slice(Math.max(open.start, open.end - 12), open.end));
 }
 
 function endOfLine(text: string, from: number, to: number): number {
