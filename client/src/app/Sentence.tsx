@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { CombinedError } from 'urql';
 import { tabsOf } from '../graph/followed.ts';
+import { growthToken } from '../graph/growth.ts';
 import { nameOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -68,8 +69,13 @@ function PlanSentence({ plan }: { plan: Plan }) {
   const { hidden } = useExplorer();
   const { graph, picture, visible, shownDuties } = plan;
   if (!graph || !picture || !visible) return null;
-  const cited = [...graph.documents.values()].filter((document) => document.id !== graph.plan.id);
+  // What was expanded beside the plan is no citation of it.
+  const own = new Set(picture.links.filter((link) => !link.free).map((link) => link.target));
+  const cited = [...graph.documents.values()].filter(
+    (document) => document.id !== graph.plan.id && own.has(document.id),
+  );
   const ghosts = cited.filter((document) => !document.held).length;
+  const folded = picture.nodes.reduce((sum, node) => sum + (node.kind === 'more' && !node.next ? node.count : 0), 0);
   const mentions = picture.links.filter((link) => link.style === 'MENTION' && !visible.links.has(link.id)).length;
   const all = cited.length === 0 ? 'nothing' : ghosts === cited.length ? 'all' : ghosts === 0 ? 'none' : 'some';
   const parts: ReactNode[] = [
@@ -93,6 +99,21 @@ function PlanSentence({ plan }: { plan: Plan }) {
       />,
     );
   if (mentions > 0) parts.push(<Phrase key="mentions" name="sentence.mentions" values={{ count: mentions }} />);
+  if (graph.ambiguous.length > 0)
+    parts.push(<Phrase key="ambiguous" name="sentence.ambiguous" values={{ count: graph.ambiguous.length }} />);
+  for (const { growth, read, total } of graph.grown)
+    parts.push(
+      <Phrase
+        key={growthToken(growth)}
+        name="sentence.grown"
+        values={{
+          name: nameOf(graph.documents.get(growth.from) ?? graph.plan),
+          read: number(read),
+          total: number(total),
+        }}
+      />,
+    );
+  if (folded > 0) parts.push(<Phrase key="folded" name="sentence.folded" values={{ count: folded }} />);
   if (hidden.size > 0) parts.push(<Phrase key="hidden" name="sentence.hidden" values={{ count: hidden.size }} />);
   if (graph.bounded) parts.push(<Phrase key="bounded" name="sentence.bounded" values={{}} />);
   return <Spaced parts={parts} />;

@@ -1,7 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useClient, type Client, type RequestPolicy } from 'urql';
-import { DocumentsByIdDocument, PlanDutiesDocument } from '../generated/operations.ts';
-import { buildPlanGraph, documentsOf, type DocumentFacts, type DutyRow, type PlanGraph } from '../graph/plan-graph.ts';
+import { DocumentsByIdDocument, PlanCitationsDocument, PlanDutiesDocument } from '../generated/operations.ts';
+import {
+  buildPlanGraph,
+  documentsOf,
+  type CitationRow,
+  type DocumentFacts,
+  type DutyRow,
+  type PlanGraph,
+} from '../graph/plan-graph.ts';
 
 /** Duties asked for at once: few enough for the API's limit of cost with their lineage, many enough for one request mostly. */
 const PAGE = 100;
@@ -49,6 +56,7 @@ async function readPlan(
   onProgress: (loading: Loading) => void,
 ): Promise<PlanGraph> {
   const rows: DutyRow[] = [];
+  const citing = readCitations(client, id, requestPolicy);
   for (let after: string | null = null; ;) {
     const plan: Awaited<ReturnType<typeof page>> = await page(after);
     if (!plan) throw new UnknownPlanError(id);
@@ -56,7 +64,10 @@ async function readPlan(
     onProgress({ read: rows.length, total: plan.duties.totalCount });
     const { hasNextPage, endCursor } = plan.duties.pageInfo;
     if (hasNextPage && endCursor) after = endCursor;
-    else return buildPlanGraph(plan, rows, await readDocuments(client, documentsOf(id, rows), requestPolicy));
+    else {
+      const documents = await readDocuments(client, documentsOf(id, rows), requestPolicy);
+      return buildPlanGraph(plan, rows, documents, await citing);
+    }
   }
 
   async function page(cursor: string | null) {
@@ -64,6 +75,20 @@ async function readPlan(
     const { data, error } = await client.query(PlanDutiesDocument, variables, { requestPolicy }).toPromise();
     if (error) throw error;
     return data?.document ?? null;
+  }
+}
+
+/** Read beside the duties, since it depends on none of them. */
+async function readCitations(client: Client, id: string, requestPolicy: RequestPolicy): Promise<CitationRow[]> {
+  const found: CitationRow[] = [];
+  for (let after: string | null = null; ;) {
+    const answer = await client.query(PlanCitationsDocument, { id, after }, { requestPolicy }).toPromise();
+    if (answer.error) throw answer.error;
+    found.push(...(answer.data?.document?.citations.nodes ?? []));
+    const page: { hasNextPage: boolean; endCursor: string | null } | undefined =
+      answer.data?.document?.citations.pageInfo;
+    if (!page?.hasNextPage || !page.endCursor) return found;
+    after = page.endCursor;
   }
 }
 

@@ -6,10 +6,13 @@ import { Sentence } from '../app/Sentence.tsx';
 import { Canvas } from './Canvas.tsx';
 import { Legend } from './Legend.tsx';
 import { useFonts } from './hooks/use-fonts.ts';
-import { useSize } from './hooks/use-size.ts';
+import { useLayout } from './hooks/use-layout.ts';
+import { useSize, type Size } from './hooks/use-size.ts';
 import { CanvasState } from './CanvasState.tsx';
 import type { CanvasHandle } from './handle.ts';
 import { Toolbar } from './Toolbar.tsx';
+
+const HEADINGS = 32;
 
 /** The lineage of the plan: sentence, columns, legend. */
 export function CanvasPane() {
@@ -17,9 +20,9 @@ export function CanvasPane() {
   const { graph, picture, visible } = usePlan();
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const handle = useRef<CanvasHandle | null>(null);
-  const size = useSize(stage);
+  const room = useSize(stage);
   const fonts = useFonts();
-  const ready = graph && picture && visible && size && fonts;
+  const placed = useLayout(graph, picture, room && below(room));
   return (
     <section className="canvas-pane" aria-label={t('panes.canvas')}>
       <div className="sentence-bar">
@@ -27,8 +30,8 @@ export function CanvasPane() {
         <Toolbar handle={handle} />
       </div>
       <div className="stage" ref={setStage}>
-        {ready ? (
-          <Canvas handle={handle} graph={graph} picture={picture} visible={visible} size={size} />
+        {graph && visible && placed && room && fonts ? (
+          <Canvas handle={handle} graph={graph} visible={visible} placed={placed} size={room} />
         ) : (
           <CanvasState />
         )}
@@ -36,4 +39,9 @@ export function CanvasPane() {
       <Legend />
     </section>
   );
+}
+
+/** What the headings leave. */
+function below({ width, height }: Size): Size {
+  return { width, height: height - HEADINGS };
 }

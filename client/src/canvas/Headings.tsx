@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../graph/naming.ts';
 import type { PlanGraph } from '../graph/plan-graph.ts';
 import type { Column } from '../graph/layout/layout.ts';
 import { Shape } from '../evidence/Shape.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
+import { headingOf } from './heading-of.ts';
 import { band, scaled } from './Bands.tsx';
 
 /** Column headings that stay in sight and stand on the columns' x. */
@@ -15,7 +15,7 @@ export function Headings({ columns, graph }: { columns: readonly Column[]; graph
       {columns.map((column) => (
         <div key={column.x} className="heading" style={{ left: band(column.x), width: scaled(column.width + 24) }}>
           {column.rank && <Shape system={column.rank.endsWith('PARTY') ? 'PARTY' : 'STATE'} held size={12} />}
-          <span className="heading-name">{nameOfColumn(column)}</span>
+          <span className="heading-name">{headingOf(column, graph, t)}</span>
           <span className="count">{number(column.count)}</span>
           {column.kind === 'agencies' && (
             <span className="heading-roles">
@@ -27,10 +27,4 @@ export function Headings({ columns, graph }: { columns: readonly Column[]; graph
       ))}
     </div>
   );
-
-  function nameOfColumn(column: Column): string {
-    if (column.kind === 'agencies') return t('canvas.agencies');
-    if (column.kind === 'sections') return t('canvas.sectionsOf', { name: nameOf(graph.plan) });
-    return t(`ranks.${column.rank ?? 'UNKNOWN'}`);
-  }
 }

@@ -55,11 +55,14 @@ function Words({ id, picture }: { id: string; picture: Picture }) {
         <p>{titleOf(document) ?? t('canvas.noTitle', { type: document.type })}</p>
         <p className="count">{[document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(', ')}</p>
         {!document.held && <span className="tag">{t('document.ghost')}</span>}
+        {node.ambiguous && <p>{t('canvas.ambiguous')}</p>}
       </>
     );
   }
   if (node.kind === 'section') return <Titled title={node.section.path} text={readable(node.section.heading)} />;
   if (node.kind === 'duty') return <Titled title={node.duty.path} text={node.duty.text} />;
+  if (node.kind === 'more')
+    return <p>{t(node.next ? 'canvas.moreOpens' : 'canvas.moreFolded', { count: node.count })}</p>;
   if (node.folded.length > 0) return <p>{node.folded.map((agency) => agency.name).join('; ')}</p>;
   return (
     <Titled
@@ -83,13 +86,20 @@ function LinkWords({ link }: { link: PictureLink }) {
   const graph = useGraph();
   const { language } = useExplorer();
   const single = link.id.startsWith('link:');
+  const doubt = link.style === 'AMBIGUOUS' ? graph.ambiguous.find((one) => one.citation === link.uses[0]?.link) : null;
   const variables = { id: link.id, language: language === 'vi' ? ('VI' as const) : ('EN' as const) };
   const [{ data }] = useQuery({ query: LinkSentenceDocument, variables, pause: !single });
   if (single) return <p>{data?.node?.__typename === 'Link' ? data.node.sentence : '…'}</p>;
   const target = graph.documents.get(link.target);
+  if (doubt && target)
+    return (
+      <p>{t('canvas.mayMean', { quote: doubt.quote, target: nameOf(target), count: doubt.candidates.length - 1 })}</p>
+    );
   const agency = graph.agencies.get(link.target);
   const source =
-    graph.sections.find((section) => section.id === link.source)?.path ?? graph.duties.get(link.source)?.path;
+    graph.sections.find((section) => section.id === link.source)?.path ??
+    graph.duties.get(link.source)?.path ??
+    nameOf(graph.documents.get(link.source) ?? graph.plan);
   const duties = new Set(link.uses.map((use) => use.duty)).size;
   return (
     <p>

@@ -12,26 +12,25 @@ const BASES = ['EXPLICIT', 'INHERITED', 'LEGAL_BASIS', 'INFERRED', 'MENTION'] as
 /** What the signs mean, how many there are, and a switch for each: off is struck through, its count stays. */
 export function Legend() {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const { picture } = usePlan();
   const documents = picture?.nodes.filter((node) => node.kind === 'document') ?? [];
-  const ghosts = documents.filter((node) => !node.document.held).length;
-  const stopped = documents.filter((node) => node.stopped).length;
+  const documentsThat = (test: (node: (typeof documents)[number]) => boolean) => documents.filter(test).length;
   const count = (style: LinkStyle) => picture?.links.filter((link) => link.style === style).length ?? 0;
+  const stopped = documentsThat((node) => node.stopped);
+  const party = documentsThat((node) => node.document.system === 'PARTY');
   return (
     <div className="legend" role="group" aria-label={t('legend.label')}>
-      <span className="legend-sign">
-        <Shape system="PARTY" held />
-        {t('legend.party')}
-      </span>
-      <span className="legend-sign">
-        <Shape system="STATE" held />
-        {t('legend.state')}
-      </span>
+      <LegendSwitch name="party" label={t('legend.party')} count={party} sign={<Shape system="PARTY" held />} />
+      <LegendSwitch
+        name="state"
+        label={t('legend.state')}
+        count={documents.length - party}
+        sign={<Shape system="STATE" held />}
+      />
       <LegendSwitch
         name="ghost"
         label={t('legend.ghost')}
-        count={number(ghosts)}
+        count={documentsThat((node) => !node.document.held)}
         sign={<Shape system={null} held={false} />}
       />
       <i className="legend-rule" />
@@ -40,27 +39,32 @@ export function Legend() {
           key={basis}
           name={basisSwitch(basis)}
           label={t(`bases.${basis}`)}
-          count={number(count(basis))}
+          count={count(basis)}
           sign={<LineSample style={basis} />}
         />
       ))}
+      {count('AMBIGUOUS') > 0 && (
+        <LegendSwitch
+          name="ambiguous"
+          label={t('bases.AMBIGUOUS')}
+          count={count('AMBIGUOUS')}
+          sign={<b className="question-sign">?</b>}
+        />
+      )}
       {stopped > 0 && (
-        <span className="legend-sign">
-          <b className="stop-sign" aria-hidden>
-            ⊢
-          </b>
-          {t('legend.stopped')} <span className="count">{number(stopped)}</span>
-        </span>
+        <LegendSwitch
+          name="stopped"
+          label={t('legend.stopped')}
+          count={stopped}
+          sign={<b className="stop-sign">⊢</b>}
+        />
       )}
       <i className="legend-rule" />
-      <span className="legend-sign">
-        <LineSample style="LEADS" />
-        {t('canvas.lead')}
-      </span>
+      <LegendSwitch name="leads" label={t('canvas.lead')} count={count('LEADS')} sign={<LineSample style="LEADS" />} />
       <LegendSwitch
         name="coordinates"
         label={t('canvas.coordinate')}
-        count=""
+        count={count('COORDINATES')}
         sign={<LineSample style="COORDINATES" />}
       />
     </div>
@@ -75,16 +79,19 @@ function LegendSwitch({
 }: {
   name: Switch;
   label: string;
-  count: string;
+  count: number;
   sign: React.ReactNode;
 }) {
+  const { number } = useFormats();
   const { filter, toggleFilter } = useExplorer();
   const on = !filter.off.has(name);
   return (
     <button type="button" className="legend-sign" aria-pressed={on} onClick={() => toggleFilter(name)}>
-      {sign}
+      <span aria-hidden className="legend-mark">
+        {sign}
+      </span>
       <span className="legend-name">{label}</span>
-      {count && <span className="count">{count}</span>}
+      <span className="count">{number(count)}</span>
     </button>
   );
 }

@@ -1,6 +1,11 @@
 import type { LinkStyle } from '../graph/picture.ts';
 
-const DASH: Partial<Record<LinkStyle, string>> = { INHERITED: '8 4', LEGAL_BASIS: '3 3', INFERRED: '0.1 4.5' };
+const DASH: Partial<Record<LinkStyle, string>> = {
+  INHERITED: '8 4',
+  LEGAL_BASIS: '3 3',
+  INFERRED: '0.1 4.5',
+  AMBIGUOUS: '2 4',
+};
 
 /** A piece of line as the canvas draws it. */
 export function LineSample({ style, width = 28 }: { style: LinkStyle; width?: number }) {

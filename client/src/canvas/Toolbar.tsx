@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconEye, IconMaximize, IconZoomReset } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconEye,
+  IconFocusCentered,
+  IconMaximize,
+  IconZoomReset,
+} from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -8,7 +15,7 @@ import type { CanvasHandle } from './handle.ts';
 /** Undo, fit, export: what one does to the picture as a whole. */
 export function Toolbar({ handle }: { handle: RefObject<CanvasHandle | null> }) {
   const { t } = useTranslation();
-  const { canUndo, canRedo, undo, redo, hidden, showAll } = useExplorer();
+  const { canUndo, canRedo, undo, redo, hidden, showAll, selected } = useExplorer();
   return (
     <div className="toolbar" role="toolbar" aria-label={t('toolbar.label')}>
       {hidden.size > 0 && (
@@ -45,6 +52,16 @@ export function Toolbar({ handle }: { handle: RefObject<CanvasHandle | null> }) 
         title={t('toolbar.reset')}
       >
         <IconZoomReset size={16} stroke={1.75} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        onClick={() => handle.current?.zoomToSelection()}
+        disabled={!selected}
+        aria-label={t('toolbar.zoomToSelection')}
+        title={t('toolbar.zoomToSelection')}
+      >
+        <IconFocusCentered size={16} stroke={1.75} aria-hidden />
       </button>
       <button type="button" className="text-button" onClick={() => handle.current?.fit()}>
         <IconMaximize size={16} stroke={1.75} aria-hidden />

@@ -15,7 +15,7 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
         title: title ?? t('canvas.noTitle', { type: document.type }),
         system: document.system === 'PARTY' ? 'party' : 'state',
         held: document.held,
-        ambiguous: false,
+        ambiguous: node.ambiguous,
         stopped: node.stopped,
         count: t('canvas.dutiesShort', { count: document.dependants }),
         shortCount: number(document.dependants),
@@ -44,5 +44,11 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
         collective: node.agency.kind === 'COLLECTIVE',
       };
     }
+    case 'more':
+      return {
+        kind: 'more',
+        label: t(`canvas.more_${node.of}`, { count: node.count }),
+        opens: node.next !== null,
+      };
   }
 }

@@ -27,7 +27,7 @@ function linkElement(
   target: Box,
   route: readonly Point[] | undefined,
 ): ElementDefinition {
-  const points = route ?? curve(source, target);
+  const points = pointsOf(source, target, route);
   const [from, to] = [points[0] as Point, points.at(-1) as Point];
   const bent = route !== undefined && points.length > 2;
   const period = DASHES[link.style].reduce((sum, dash) => sum + dash, 0);
@@ -47,6 +47,11 @@ function linkElement(
     },
     classes: [link.style, bent ? 'bent' : '', route ? '' : 'curved'].filter(Boolean).join(' '),
   };
+}
+
+/** The points that a line goes through: its route, or the handles of a curve from a section to an agency. */
+export function pointsOf(source: Box, target: Box, route: readonly Point[] | undefined): readonly Point[] {
+  return route ?? curve(source, target);
 }
 
 /** Section to agency: out to the right, level at both ends. */

@@ -38,6 +38,7 @@ function nodeOf(node: PictureNode): ExportedNode {
   if (node.kind === 'document') return { id, kind, label: nameOf(node.document), words: titleOf(node.document) ?? '' };
   if (node.kind === 'section') return { id, kind, label: node.section.path, words: node.section.heading ?? '' };
   if (node.kind === 'duty') return { id, kind, label: node.duty.path, words: node.duty.text };
+  if (node.kind === 'more') return { id, kind, label: `+${node.count}`, words: '' };
   return { id, kind, label: node.agency.name, words: node.folded.map((agency) => agency.name).join('; ') };
 }
 

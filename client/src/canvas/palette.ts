@@ -2,6 +2,7 @@
 export interface Palette {
   readonly surface: string;
   readonly canvas: string;
+  readonly band: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -24,6 +25,7 @@ export interface Palette {
 const TOKENS: Record<keyof Palette, string> = {
   surface: '--surface',
   canvas: '--canvas',
+  band: '--band',
   ink: '--ink',
   ink2: '--ink2',
   ink3: '--ink3',

@@ -1,14 +1,13 @@
-/** Hands a file to the person: `content` is a data or blob URL. */
-export function saveFile(content: string, name: string): void {
+/** Hands a file to the person. */
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = content;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** The same for a text. */
 export function saveText(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  saveFile(url, name);
-  URL.revokeObjectURL(url);
+  saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }

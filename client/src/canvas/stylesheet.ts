@@ -10,30 +10,39 @@ export const DASHES: Record<LinkStyle, readonly number[]> = {
   LEGAL_BASIS: [3, 3],
   INFERRED: [0.1, 4.5],
   MENTION: [],
+  AMBIGUOUS: [2, 4],
   LEADS: [],
   COORDINATES: [],
 };
-const WIDTHS: Record<LinkStyle, number> = {
+/** Widths of lines in px. */
+export const WIDTHS: Record<LinkStyle, number> = {
   EXPLICIT: 1.75,
   INHERITED: 1.4,
   LEGAL_BASIS: 1.75,
   INFERRED: 2.2,
   MENTION: 1,
+  AMBIGUOUS: 1.75,
   LEADS: 1.5,
   COORDINATES: 1.5,
 };
 
-/** How nodes and links look; the cards themselves are pictures. */
-export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
-  const colours: Record<LinkStyle, string> = {
+/** Colours of lines by what states them. */
+export function lineColours(palette: Palette): Record<LinkStyle, string> {
+  return {
     EXPLICIT: palette.link,
     INHERITED: palette.linkInherited,
     LEGAL_BASIS: palette.link,
     INFERRED: palette.link,
     MENTION: palette.linkMention,
+    AMBIGUOUS: palette.missing,
     LEADS: palette.accent,
     COORDINATES: palette.coordinate,
   };
+}
+
+/** How nodes and links look; the cards themselves are pictures. */
+export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
+  const colours = lineColours(palette);
   return [
     {
       selector: 'node',
@@ -96,6 +105,20 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
         ...dashed(style),
       },
     })),
+    {
+      selector: 'edge.AMBIGUOUS',
+      style: {
+        label: '?',
+        color: palette.surface,
+        'font-family': 'Be Vietnam Pro',
+        'font-size': 11,
+        'font-weight': 700,
+        'text-background-color': palette.missing,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+        'text-background-shape': 'roundrectangle',
+      },
+    },
     { selector: 'edge.faded', style: { opacity: dark ? 0.2 : 0.16 } },
     { selector: 'edge.curved.faded', style: { opacity: 0.25 } },
     {

@@ -1,12 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { LineSample } from '../canvas/LineSample.tsx';
-import type { Leadership } from '../generated/operations.ts';
+import type { Leadership, LinkType } from '../generated/operations.ts';
+import { usePlan } from '../app/plan-context.ts';
 import type { PlanDuty, PlanGraph } from '../graph/plan-graph.ts';
+import { RANKS, rankOf } from '../graph/ranks.ts';
+import { Shape } from '../evidence/Shape.tsx';
+import { capitalised } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
-import { basisSwitch, HELD_SWITCHES, leadSwitch, type Switch } from '../state/filter.ts';
+import { basisSwitch, HELD_SWITCHES, leadSwitch, rankSwitch, typeSwitch, type Switch } from '../state/filter.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 
 const BASES = ['EXPLICIT', 'INHERITED', 'LEGAL_BASIS', 'INFERRED', 'MENTION'] as const;
+const TYPES: readonly LinkType[] = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'CITES',
+  'PART_OF',
+  'AMENDS',
+  'REPLACES',
+  'REPEALS',
+  'LEADS',
+  'COORDINATES',
+];
 const LEADS: readonly Leadership[] = ['STATED', 'IMPLIED', 'SEVERAL', 'COLLECTIVE_ONLY', 'NONE'];
 
 /** Switches with their counts: how many duties each of them is about. */
@@ -29,12 +44,16 @@ export function Filters({ graph }: { graph: PlanGraph }) {
         />
       ))}
       {stopped > 0 && (
-        <p className="filter-note">
-          <b className="stop-sign" aria-hidden>
-            ⊢
-          </b>
-          {t('finder.stopped')} <span className="count">{stopped}</span>
-        </p>
+        <FilterSwitch
+          name="stopped"
+          label={t('finder.stopped')}
+          count={stopped}
+          sign={
+            <b className="stop-sign" aria-hidden>
+              ⊢
+            </b>
+          }
+        />
       )}
       <h3>{t('finder.leads')}</h3>
       {LEADS.map((leadership) => ({ leadership, duties: count((duty) => duty.leadership === leadership) }))
@@ -49,6 +68,20 @@ export function Filters({ graph }: { graph: PlanGraph }) {
         ))}
       <details>
         <summary>{t('finder.moreFilters')}</summary>
+        <h3>{t('finder.ranks')}</h3>
+        {RANKS.map((rank) => ({ rank, found: documents.filter((document) => rankOf(document) === rank).length }))
+          .filter(({ found }) => found > 0)
+          .map(({ rank, found }) => (
+            <FilterSwitch
+              key={rank}
+              name={rankSwitch(rank)}
+              label={t(`ranks.${rank}`)}
+              count={found}
+              sign={<Shape system={rank.endsWith('PARTY') ? 'PARTY' : 'STATE'} held size={12} />}
+            />
+          ))}
+        <h3>{t('finder.relations')}</h3>
+        <RelationSwitches />
         <h3>{t('finder.texts')}</h3>
         {HELD_SWITCHES.map((name) => (
           <FilterSwitch
@@ -62,6 +95,19 @@ export function Filters({ graph }: { graph: PlanGraph }) {
       </details>
     </div>
   );
+}
+
+/** The relations that lines of the picture stand for, with the lines of each. */
+function RelationSwitches() {
+  const { t } = useTranslation();
+  const { picture } = usePlan();
+  const count = (type: LinkType) =>
+    picture?.links.filter((link) => link.uses.some((use) => use.type === type)).length ?? 0;
+  return TYPES.map((type) => ({ type, lines: count(type) }))
+    .filter(({ lines }) => lines > 0)
+    .map(({ type, lines }) => (
+      <FilterSwitch key={type} name={typeSwitch(type)} label={capitalised(t(`linkTypes.${type}`))} count={lines} />
+    ));
 }
 
 function FilterSwitch({

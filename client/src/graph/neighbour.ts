@@ -28,7 +28,13 @@ export function neighbourOf(
       : direction === 'work'
         ? toSource.filter(([, to]) => to === id).map(([from]) => from as string)
         : siblings(id, direction, layout, visible);
-  return nearest(candidates, here.y, layout);
+  // What stands for others cannot be selected.
+  const counted = new Set(picture.nodes.filter((node) => node.kind === 'more').map((node) => node.id));
+  return nearest(
+    candidates.filter((candidate) => !counted.has(candidate)),
+    here.y,
+    layout,
+  );
 }
 
 function isAssignment(style: string): boolean {

@@ -1,10 +1,19 @@
-import type { Basis, DocumentFactsFragment, Leadership, LinkType, PlanDutiesQuery } from '../generated/operations.ts';
+import type {
+  Basis,
+  DocumentFactsFragment,
+  Leadership,
+  LinkType,
+  PlanCitationsQuery,
+  PlanDutiesQuery,
+} from '../generated/operations.ts';
+import type { Grown } from './growth.ts';
 import { readable } from './naming.ts';
 import { foldIntoSections, type Heading, type Section } from './sections.ts';
 
 export type DocumentFacts = DocumentFactsFragment;
 type PlanDocument = NonNullable<PlanDutiesQuery['document']>;
 export type DutyRow = PlanDocument['duties']['nodes'][number];
+export type CitationRow = NonNullable<PlanCitationsQuery['document']>['citations']['nodes'][number];
 type AgencyRef = DutyRow['leads'][number];
 
 /** One step of a chain: a link of the API, from the later thing to the earlier. */
@@ -44,8 +53,22 @@ export interface PlanGraph {
   /** The plan and every document on a chain of its duties, in the order in which the text first cites them. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
   readonly agencies: ReadonlyMap<string, PlanAgency>;
+  /** Citations of the plan that may mean several documents. */
+  readonly ambiguous: readonly Ambiguity[];
+  /** What was expanded beside the plan, in the order of the gestures. */
+  readonly grown: readonly Grown[];
   /** True where the API cut a lineage short. */
   readonly bounded: boolean;
+}
+
+/** A citation that several known documents fit. */
+export interface Ambiguity {
+  readonly citation: string;
+  readonly quote: string;
+  /** The duty whose words hold it; null for the plan as a whole. */
+  readonly duty: string | null;
+  /** Document ids. */
+  readonly candidates: readonly string[];
 }
 
 export interface PlanAgency extends AgencyRef {
@@ -69,20 +92,33 @@ export function buildPlanGraph(
   plan: DocumentFacts,
   rows: readonly DutyRow[],
   documents: readonly DocumentFacts[],
+  citations: readonly CitationRow[] = [],
 ): PlanGraph {
   const headings = new Map(rows.map((row) => [row.id, headingsOf(row)]));
   const sections = foldIntoSections(rows.map((row) => ({ id: row.id, headings: headings.get(row.id) ?? [] })));
   const sectionOf = new Map(sections.flatMap((section) => section.duties.map((duty) => [duty, section.id] as const)));
   const duties = rows.map((row) => toDuty(row, sectionOf.get(row.id) ?? row.provision.id));
-  const known = withReadableTitles([plan, ...documents.filter((document) => document.id !== plan.id)]);
+  const candidates = citations.flatMap((citation) => citation.candidates);
+  const others = new Map([...documents, ...candidates].map((document) => [document.id, document]));
+  others.delete(plan.id);
+  const known = withReadableTitles([plan, ...others.values()]);
   return {
     plan: known[0] as DocumentFacts,
     sections,
     duties: new Map(duties.map((duty) => [duty.id, duty])),
     documents: new Map(known.map((document) => [document.id, document])),
     agencies: agenciesOf(duties),
+    ambiguous: citations
+      .filter((citation) => citation.candidates.length > 0)
+      .map((citation) => toAmbiguity(citation, rows)),
+    grown: [],
     bounded: rows.some((row) => row.lineage.bounded),
   };
+}
+
+function toAmbiguity({ id, quote, start, end, candidates }: CitationRow, rows: readonly DutyRow[]): Ambiguity {
+  const duty = rows.find((row) => row.start <= start && end <= row.end);
+  return { citation: id, quote, duty: duty?.id ?? null, candidates: candidates.map((document) => document.id) };
 }
 
 /** Headers are set in capitals: the documents' own types, issuers and numbers tell which words keep them. */

@@ -56,6 +56,8 @@ function nodeCells(node: PictureNode, t: TFunction): (string | number)[] {
         node.agency.leads.length + node.agency.coordinates.length,
       ];
     }
+    case 'more':
+      return [t(`canvas.more_${node.of}`, { count: node.count }), '', '', '', '', node.count];
   }
 }
 

@@ -1,5 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { growthOf } from '../graph/growth.ts';
 import { readFilter, toggled, writeFilter } from './filter.ts';
 import { advance, begin, redo, undo, type History } from './history.ts';
 import { URL_STATE } from './url-state.ts';
@@ -10,6 +11,8 @@ interface Arrangement {
   readonly expand: string[];
   readonly filter: string[];
   readonly hide: string[];
+  readonly pin: string[];
+  readonly grow: string[];
 }
 
 /** Reads the view from the URL and writes every change of it there, selections as steps of the browser's own history. */
@@ -21,12 +24,12 @@ export function ExplorerProvider({ children }: { children: ReactNode }) {
   useDocumentAttributes(url.lang, theme);
 
   const explorer = useMemo((): Explorer => {
-    const now: Arrangement = { expand: url.expand, filter: url.filter, hide: url.hide };
+    const now: Arrangement = { expand: url.expand, filter: url.filter, hide: url.hide, pin: url.pin, grow: url.grow };
     const filter = readFilter(url.filter);
     const walked = history ?? begin(now);
-    const arrange = (change: Partial<Arrangement>) => {
+    const arrange = (change: Partial<Arrangement>, beside: { plan?: string } = {}) => {
       setHistory(advance({ ...walked, present: now }, { ...now, ...change }));
-      void setUrl(change);
+      void setUrl({ ...change, ...beside });
     };
     const walk = (next: History<Arrangement>) => {
       setHistory(next);
@@ -41,6 +44,8 @@ export function ExplorerProvider({ children }: { children: ReactNode }) {
       expanded: new Set(url.expand),
       filter,
       hidden: new Set(url.hide),
+      pinned: new Set(url.pin),
+      grown: url.grow,
       chain: url.chain,
       pane: url.pane,
       canUndo: walked.past.length > 0,
@@ -50,18 +55,27 @@ export function ExplorerProvider({ children }: { children: ReactNode }) {
       openPlan: (id) => {
         setHistory(null);
         void setUrl(
-          { plan: id, select: null, chain: null, expand: null, hide: null, view: 'lineage' },
+          { plan: id, select: null, chain: null, expand: null, hide: null, pin: null, grow: null, view: 'lineage' },
           { history: 'push' },
         );
       },
       show: (view) => void setUrl({ view, pane: 'canvas' }, { history: 'push' }),
       follow: (chain) => void setUrl({ chain }),
       toggleSection: (id) =>
-        arrange({ expand: url.expand.includes(id) ? url.expand.filter((other) => other !== id) : [...url.expand, id] }),
+        arrange({ expand: url.expand.includes(id) ? without(url.expand, id) : [...url.expand, id] }),
       toggleFilter: (name) => arrange({ filter: writeFilter(toggled(filter, name)) }),
       filterAgency: (agency) => arrange({ filter: writeFilter({ ...filter, agency }) }),
-      hide: (id) => arrange({ hide: [...url.hide, id] }),
+      hide: (id) => arrange({ hide: [...url.hide, id], pin: without(url.pin, id) }),
       showAll: () => arrange({ hide: [] }),
+      togglePin: (id) =>
+        arrange({ pin: url.pin.includes(id) ? without(url.pin, id) : [...url.pin, id], hide: without(url.hide, id) }),
+      // What was grown may be a plan itself: the URL says which one it was grown beside.
+      grow: (token, plan, instead) =>
+        arrange(
+          { grow: [...without(url.grow, instead ?? token), token], hide: without(url.hide, growthOf(token)?.from) },
+          { plan },
+        ),
+      ungrow: (id) => arrange({ grow: url.grow.filter((token) => growthOf(token)?.from !== id) }),
       undo: () => walk(undo(walked)),
       redo: () => walk(redo(walked)),
       switchLanguage: () => void setUrl({ lang: url.lang === 'vi' ? 'en' : 'vi' }),
@@ -71,6 +85,10 @@ export function ExplorerProvider({ children }: { children: ReactNode }) {
   }, [url, theme, history, setUrl]);
 
   return <ExplorerContext value={explorer}>{children}</ExplorerContext>;
+}
+
+function without(ids: readonly string[], id: string | undefined): string[] {
+  return ids.filter((other) => other !== id);
 }
 
 function useSystemTheme(): 'light' | 'dark' {

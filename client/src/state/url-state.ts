@@ -25,6 +25,10 @@ export const URL_STATE = {
   filter: parseAsArrayOf(parseAsString).withDefault([...OFF_AT_FIRST]),
   /** Nodes taken off the canvas by hand. */
   hide: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Nodes kept on the canvas whatever else is filtered, folded or hidden. */
+  pin: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Relations that were expanded from a node; see graph/growth.ts. */
+  grow: parseAsArrayOf(parseAsString).withDefault([]),
   /** The chain that is followed in the evidence: tab and place, as in `explicit.0`. */
   chain: parseAsString,
   pane: parseAsStringLiteral(PANES).withDefault('canvas'),

@@ -12,6 +12,9 @@ export interface Explorer {
   readonly expanded: ReadonlySet<string>;
   readonly filter: Filter;
   readonly hidden: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  /** What was expanded from which node, in the order of the gestures. */
+  readonly grown: readonly string[];
   readonly chain: string | null;
   readonly pane: 'canvas' | 'outline' | 'evidence' | 'more';
   readonly canUndo: boolean;
@@ -25,6 +28,11 @@ export interface Explorer {
   filterAgency: (id: string | null) => void;
   hide: (id: string) => void;
   showAll: () => void;
+  togglePin: (id: string) => void;
+  /** Expands from a node of the plan that is drawn, or puts more of the same in its place. */
+  grow: (token: string, plan: string, instead?: string) => void;
+  /** Takes away what was expanded from a node. */
+  ungrow: (id: string) => void;
   undo: () => void;
   redo: () => void;
   switchLanguage: () => void;

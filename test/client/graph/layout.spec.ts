@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { layOut, type Layout } from '../../../client/src/graph/layout/layout.ts';
+import { layoutInput } from '../../../client/src/graph/layout/layout-input.ts';
 import { leftOf, rightOf, type Box, type Point } from '../../../client/src/graph/layout/sizes.ts';
 import { buildPicture, type Picture } from '../../../client/src/graph/picture.ts';
 import type { PlanGraph } from '../../../client/src/graph/plan-graph.ts';
@@ -67,7 +68,7 @@ test('heights do not depend on the width that the panes leave', () => {
   fc.assert(
     fc.property(plans, (graph) => {
       const wide = laid(graph, new Set());
-      const narrow = layOut(graph, wide.picture, { ...VIEWPORT, width: 856 });
+      const narrow = layOut(layoutInput(graph, wide.picture), { ...VIEWPORT, width: 856 });
       for (const [id, box] of wide.layout.boxes) expect(narrow.boxes.get(id)?.y).toBe(box.y);
     }),
     { numRuns: 30 },
@@ -93,7 +94,7 @@ test('unfolding a section moves no document, no agency and nothing above it', ()
 
 function laid(graph: PlanGraph, unfolded: ReadonlySet<string>): { picture: Picture; layout: Layout } {
   const picture = buildPicture(graph, unfolded, null);
-  return { picture, layout: layOut(graph, picture, VIEWPORT) };
+  return { picture, layout: layOut(layoutInput(graph, picture), VIEWPORT) };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -3,6 +3,7 @@ import type { CardContent, CardContext, CardState } from './card.ts';
 import { drawAgency } from './draw-agency.ts';
 import { drawDocument } from './draw-document.ts';
 import { drawDuty } from './draw-duty.ts';
+import { drawMore } from './draw-more.ts';
 import { drawSection } from './draw-section.ts';
 
 /** Pictures kept before the oldest are dropped: a few hundred cards in a few states. */
@@ -45,9 +46,11 @@ export class CardPictures {
   }
 }
 
-function drawCard(context: CardContext, card: CardContent): void {
+/** Draws a card from its left top corner. */
+export function drawCard(context: CardContext, card: CardContent): void {
   if (card.kind === 'document') drawDocument(context, card);
   else if (card.kind === 'section') drawSection(context, card);
   else if (card.kind === 'duty') drawDuty(context, card);
-  else drawAgency(context, card);
+  else if (card.kind === 'agency') drawAgency(context, card);
+  else drawMore(context, card);
 }

@@ -1,4 +1,5 @@
 import type { Palette } from '../palette.ts';
+import type { Pen } from './pen.ts';
 
 /** How a card is drawn at this moment. */
 export interface CardState {
@@ -6,6 +7,7 @@ export interface CardState {
   readonly lit: boolean;
   readonly selected: boolean;
   readonly hovered: boolean;
+  readonly pinned: boolean;
   /** Its place on the chain that is followed; equals the number in the evidence. */
   readonly step: number | null;
 }
@@ -37,11 +39,12 @@ export type CardContent =
       readonly leads: string;
       readonly coordinates: string;
       readonly collective: boolean;
-    };
+    }
+  | { readonly kind: 'more'; readonly label: string; readonly opens: boolean };
 
 /** What a card's drawing needs. Coordinates are px from the card's left top corner. */
 export interface CardContext {
-  readonly canvas: CanvasRenderingContext2D;
+  readonly canvas: Pen;
   readonly palette: Palette;
   readonly width: number;
   readonly height: number;
@@ -50,32 +53,18 @@ export interface CardContext {
 
 const FONT = '"Be Vietnam Pro", system-ui, sans-serif';
 
-export function write(
-  canvas: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): void {
+export function write(canvas: Pen, text: string, x: number, y: number, font: string, colour: string): void {
   put(canvas, text, x, y, font, colour, 'left');
 }
 
 /** Writes with the text's right end at `x` and returns its width. */
-export function writeRight(
-  canvas: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): number {
+export function writeRight(canvas: Pen, text: string, x: number, y: number, font: string, colour: string): number {
   put(canvas, text, x, y, font, colour, 'right');
   return canvas.measureText(text).width;
 }
 
 function put(
-  canvas: CanvasRenderingContext2D,
+  canvas: Pen,
   text: string,
   x: number,
   y: number,
@@ -96,9 +85,26 @@ export function outlineColour(palette: Palette, state: CardState): string {
   return state.faded ? palette.hairline : palette.control;
 }
 
-export function measuring(canvas: CanvasRenderingContext2D, font: string): (text: string) => number {
+export function measuring(canvas: Pen, font: string): (text: string) => number {
   return (text) => {
     canvas.font = `${font} ${FONT}`;
     return canvas.measureText(text).width;
   };
+}
+
+/** Keeps its place on the canvas: a pin before the right edge. Returns the room it takes. */
+export function drawPin({ canvas, palette, state }: CardContext, right: number, middle: number): number {
+  if (!state.pinned) return 0;
+  const colour = state.selected ? palette.accent : palette.ink2;
+  canvas.beginPath();
+  canvas.arc(right - 5, middle - 2, 3.5, 0, 2 * Math.PI);
+  canvas.fillStyle = colour;
+  canvas.fill();
+  canvas.beginPath();
+  canvas.moveTo(right - 5, middle);
+  canvas.lineTo(right - 5, middle + 6.5);
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = 1.5;
+  canvas.stroke();
+  return 14;
 }

@@ -1,4 +1,5 @@
-import { measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { drawPin, measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import type { Pen } from './pen.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
@@ -19,7 +20,8 @@ export function drawAgency(context: CardContext, card: Extract<CardContent, { ki
   stroke(context);
   const base = height / 2 + 4 - behind / 2;
   const none = '–';
-  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 18, 1, measuring(canvas, '500 11px'));
+  const pin = drawPin(context, width - LEAD_COLUMN - 16, base - 4);
+  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 18 - pin, 1, measuring(canvas, '500 11px'));
   write(canvas, name, 14, base, '500 11px', state.faded ? palette.ink3 : palette.ink);
   writeRight(canvas, card.leads || none, width - LEAD_COLUMN, base, '700 11px', figure(palette.accent, card.leads));
   writeRight(
@@ -36,7 +38,7 @@ export function drawAgency(context: CardContext, card: Extract<CardContent, { ki
   }
 }
 
-function pill(canvas: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void {
+function pill(canvas: Pen, x: number, y: number, width: number, height: number): void {
   canvas.beginPath();
   canvas.roundRect(x, y, width, height, height / 2);
 }

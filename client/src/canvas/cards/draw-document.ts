@@ -1,4 +1,5 @@
-import { measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { drawPin, measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import type { Pen } from './pen.ts';
 import { wrapText } from './wrap-text.ts';
 
 type DocumentCard = Extract<CardContent, { kind: 'document' }>;
@@ -35,10 +36,9 @@ export function drawDocument(context: CardContext, card: DocumentCard): void {
   canvas.setLineDash(card.held ? [] : [4, 3]);
   canvas.stroke();
   canvas.setLineDash([]);
-  const free = drawRight(context, card);
-  drawName(context, card, free);
+  const right = drawSigns(context, card);
+  drawName(context, card, drawRight(context, card, right));
   if (!state.faded) drawTitle(context, card);
-  if (card.ambiguous) drawQuestion(context);
 }
 
 function outline({ canvas, width, height }: CardContext, system: 'party' | 'state', inset: number): void {
@@ -59,31 +59,39 @@ function outline({ canvas, width, height }: CardContext, system: 'party' | 'stat
   canvas.closePath();
 }
 
+/** Signs that stand before the right edge: pinned; several documents could be meant. Returns where the figures may end. */
+function drawSigns(context: CardContext, card: DocumentCard): number {
+  const right = context.width - RIGHT - drawPin(context, context.width - RIGHT, 14);
+  if (!card.ambiguous) return right;
+  drawQuestion(context, right - 7);
+  return right - 19;
+}
+
 /** The step's disc, or the count of duties with a bar where a chain stops. Returns how far the number may reach. */
-function drawRight({ canvas, palette, width, state }: CardContext, card: DocumentCard): number {
+function drawRight({ canvas, palette, state }: CardContext, card: DocumentCard, right: number): number {
   if (state.step !== null) {
     canvas.beginPath();
-    canvas.arc(width - 17, 15, 8, 0, 2 * Math.PI);
+    canvas.arc(right - 9, 15, 8, 0, 2 * Math.PI);
     canvas.fillStyle = palette.accent;
     canvas.fill();
     canvas.textAlign = 'center';
-    canvas.font = '700 11px "Be Vietnam Pro"';
+    canvas.font = '700 11px "Be Vietnam Pro", system-ui, sans-serif';
     canvas.fillStyle = palette.accentText;
-    canvas.fillText(String(state.step), width - 17, 19);
-    return width - 28;
+    canvas.fillText(String(state.step), right - 9, 19);
+    return right - 20;
   }
-  if (state.faded) return width - RIGHT;
+  if (state.faded) return right;
   const name = measuring(canvas, '700 13px')(card.name);
   const measure = measuring(canvas, '400 11px');
-  const room = width - RIGHT - LEFT - name - 6 - (card.stopped ? 14 : 0);
+  const room = right - LEFT - name - 6 - (card.stopped ? 14 : 0);
   const label = [card.count, card.shortCount].find((text) => measure(text) <= room) ?? '';
-  const used = label === '' ? 0 : writeRight(canvas, label, width - RIGHT, 19, '400 11px', palette.ink2);
-  if (card.stopped) drawStop(canvas, width - RIGHT - used - (used > 0 ? 14 : 10), palette.missing);
-  return width - RIGHT - used - (card.stopped ? 16 : 0) - 4;
+  const used = label === '' ? 0 : writeRight(canvas, label, right, 19, '400 11px', palette.ink2);
+  if (card.stopped) drawStop(canvas, right - used - (used > 0 ? 14 : 10), palette.missing);
+  return right - used - (card.stopped ? 16 : 0) - 4;
 }
 
 /** The bar that says: the chain stops here. */
-function drawStop(canvas: CanvasRenderingContext2D, x: number, colour: string): void {
+function drawStop(canvas: Pen, x: number, colour: string): void {
   canvas.beginPath();
   canvas.moveTo(x + 1, 10);
   canvas.lineTo(x + 1, 20);
@@ -104,14 +112,14 @@ function drawTitle({ canvas, palette, width }: CardContext, card: DocumentCard):
   for (const [place, line] of lines.entries()) write(canvas, line, LEFT, 35 + 15 * place, '400 11px', palette.ink2);
 }
 
-/** Several documents could be meant. */
-function drawQuestion({ canvas, palette, width }: CardContext): void {
+/** The disc of 14 px around `x`. */
+function drawQuestion({ canvas, palette }: CardContext, x: number): void {
   canvas.beginPath();
-  canvas.arc(width - 8, 8, 8, 0, 2 * Math.PI);
+  canvas.arc(x, 14.5, 7, 0, 2 * Math.PI);
   canvas.fillStyle = palette.missing;
   canvas.fill();
   canvas.textAlign = 'center';
-  canvas.font = '700 11px "Be Vietnam Pro"';
+  canvas.font = '700 11px "Be Vietnam Pro", system-ui, sans-serif';
   canvas.fillStyle = palette.surface;
-  canvas.fillText('?', width - 8, 12);
+  canvas.fillText('?', x, 18.5);
 }

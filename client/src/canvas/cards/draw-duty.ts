@@ -1,4 +1,4 @@
-import { measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { drawPin, measuring, outlineColour, write, writeRight, type CardContent, type CardContext } from './card.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A duty under its section: filled while selected, so that the eye finds the start of the chain. */
@@ -15,11 +15,12 @@ export function drawDuty(context: CardContext, card: Extract<CardContent, { kind
   const muted = state.selected ? palette.accentText : state.faded ? palette.ink3 : palette.ink2;
   write(canvas, card.path, 10, 17.5, '700 12px', ink);
   const path = measuring(canvas, '700 12px')(card.path);
+  const right = width - 8 - drawPin(context, width - 8, 13);
   if (state.selected) {
-    writeRight(canvas, card.place, width - 8, 17.5, '500 11px', muted);
+    writeRight(canvas, card.place, right, 17.5, '500 11px', muted);
     return;
   }
-  const room = width - 10 - path - 8 - 8;
+  const room = right - 10 - path - 8;
   if (room < 40 || state.faded) return;
   const [text = ''] = wrapText(card.text, room, 1, measuring(canvas, '400 11px'));
   write(canvas, text, 18 + path, 17.5, '400 11px', muted);

@@ -1,4 +1,4 @@
-import { measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
+import { drawPin, measuring, write, writeRight, type CardContent, type CardContext } from './card.ts';
 import { wrapText } from './wrap-text.ts';
 
 const LEFT = 10;
@@ -22,15 +22,9 @@ export function drawSection(context: CardContext, card: Extract<CardContent, { k
           : palette.control;
   canvas.lineWidth = state.selected ? 2 : state.hovered || state.lit ? 1.5 : 1;
   canvas.stroke();
-  const count = writeRight(
-    canvas,
-    card.count,
-    width - RIGHT,
-    19,
-    '400 11px',
-    state.faded ? palette.ink3 : palette.ink2,
-  );
-  const [path = ''] = wrapText(card.path, width - LEFT - RIGHT - count - 6, 1, measuring(canvas, '700 13px'));
+  const right = width - RIGHT - drawPin(context, width - RIGHT, 14);
+  const count = writeRight(canvas, card.count, right, 19, '400 11px', state.faded ? palette.ink3 : palette.ink2);
+  const [path = ''] = wrapText(card.path, right - LEFT - count - 6, 1, measuring(canvas, '700 13px'));
   write(canvas, path, LEFT, 19, '700 13px', state.faded ? palette.ink3 : palette.ink);
   if (state.faded) return;
   const [title = ''] = wrapText(card.title, width - LEFT - RIGHT, 1, measuring(canvas, '400 11px'));

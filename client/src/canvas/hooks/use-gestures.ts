@@ -6,6 +6,8 @@ export interface Gestures {
   select: (id: string | null) => void;
   /** A click on a section. */
   unfold: (id: string) => void;
+  /** A click on a node that stands for others. */
+  more: (id: string) => void;
   hover: (id: string | null, at: { x: number; y: number }) => void;
   openMenu: (id: string, at: { x: number; y: number }) => void;
 }
@@ -16,12 +18,14 @@ export function useGestures(core: Core | null, gestures: Gestures): void {
     const tap = (event: EventObject) => {
       if (event.target === core) gestures.select(null);
       else if (event.target.data('kind') === 'section') gestures.unfold(event.target.id());
+      else if (event.target.data('kind') === 'more') gestures.more(event.target.id());
       else gestures.select(event.target.id());
     };
     const over = (event: EventObject) => gestures.hover(event.target.id(), event.renderedPosition);
     const out = () => gestures.hover(null, { x: 0, y: 0 });
     const menu = (event: EventObject) => {
-      if (event.target !== core && event.target.isNode()) gestures.openMenu(event.target.id(), event.renderedPosition);
+      const onNode = event.target !== core && event.target.isNode() && event.target.data('kind') !== 'more';
+      if (onNode) gestures.openMenu(event.target.id(), event.renderedPosition);
     };
     core.on('tap', tap).on('mouseover', 'node, edge', over).on('mouseout', 'node, edge', out).on('cxttap', menu);
     return () =>

@@ -1,4 +1,5 @@
 import type { Pair } from './columns.ts';
+import { groupBy } from './group-by.ts';
 
 /** What lanes are laid on: document ids and the links between them, without the plan's sections. */
 export interface LaneInput {
@@ -74,42 +75,88 @@ function mostImplemented(documents: readonly string[], { plan, implementing, ofP
 /** Splits documents into lanes, each from the latest document to the earliest; a document in several chains takes the first. */
 export function lanesOf(documents: readonly string[], implementing: readonly Pair[]): string[][] {
   const free = new Set(documents);
+  const onward = groupBy(implementing, (link) => link.from);
+  const back = groupBy(implementing, (link) => link.to);
   const lanes: string[][] = [];
-  for (const cited of documents) {
-    if (!free.has(cited)) continue;
-    const lane = longestFrom(headOf(cited, free, implementing), free, implementing);
+  const take = (lane: string[]) => {
     for (const id of lane) free.delete(id);
     lanes.push(lane);
+  };
+  for (const cited of documents) {
+    if (!free.has(cited)) continue;
+    take(longestFrom(headOf(cited, free, back), free, onward));
     // The chain that was taken from a head may pass by the document it was sought for.
-    if (free.has(cited)) {
-      const own = longestFrom(cited, free, implementing);
-      for (const id of own) free.delete(id);
-      lanes.push(own);
-    }
+    if (free.has(cited)) take(longestFrom(cited, free, onward));
   }
   return lanes;
 }
 
+type Links = ReadonlyMap<string, readonly Pair[]>;
+
 /** The latest free document whose chain holds this one. */
-function headOf(id: string, free: ReadonlySet<string>, implementing: readonly Pair[]): string {
+function headOf(id: string, free: ReadonlySet<string>, back: Links): string {
   const seen = new Set([id]);
   let head = id;
   for (;;) {
-    const later = implementing.find((link) => link.to === head && free.has(link.from) && !seen.has(link.from));
+    const later = back.get(head)?.find((link) => free.has(link.from) && !seen.has(link.from));
     if (!later) return head;
     head = later.from;
     seen.add(head);
   }
 }
 
-function longestFrom(
-  id: string,
-  free: ReadonlySet<string>,
-  implementing: readonly Pair[],
-  open: ReadonlySet<string> = new Set(),
-): string[] {
-  const inside = new Set([...open, id]);
-  const onward = implementing.filter((link) => link.from === id && free.has(link.to) && !inside.has(link.to));
-  const chains = onward.map((link) => longestFrom(link.to, free, implementing, inside));
-  return [id, ...chains.reduce<string[]>((longest, chain) => (chain.length > longest.length ? chain : longest), [])];
+/**
+ * The longest chain of free documents from here; a circle is cut where it closes. Each document is looked at once: what lies
+ * beyond one that is done never leads back to one that is still open.
+ */
+function longestFrom(start: string, free: ReadonlySet<string>, onward: Links): string[] {
+  const next = new Map<string, { to: string | null; length: number }>();
+  const open = new Set<string>();
+  const visit = (id: string): number => {
+    const known = next.get(id);
+    if (known) return known.length;
+    open.add(id);
+    let best: { to: string | null; length: number } = { to: null, length: 1 };
+    for (const { to } of onward.get(id) ?? []) {
+      if (!free.has(to) || open.has(to)) continue;
+      const length = 1 + visit(to);
+      if (length > best.length) best = { to, length };
+    }
+    open.delete(id);
+    next.set(id, best);
+    return best.length;
+  };
+  visit(start);
+  const chain: string[] = [];
+  for (let at: string | null = start; at !== null; at = next.get(at)?.to ?? null) chain.push(at);
+  return chain;
+}
+
+/** Rows for what was grown beside the plan: the nearest to its parent's that its column has free. Rows that are taken stay. */
+export function layBeside(
+  rows: Rows,
+  grown: readonly { readonly id: string; readonly beside: string }[],
+  columnOf: (id: string) => number,
+): Rows {
+  const rowOf = new Map(rows.rowOf);
+  const taken = new Map<number, number[]>();
+  for (const [id, row] of rowOf) taken.set(columnOf(id), [...(taken.get(columnOf(id)) ?? []), row]);
+  for (const { id, beside } of grown) {
+    if (rowOf.has(id)) continue;
+    const own = taken.get(columnOf(id)) ?? [];
+    const row = nearestFree(
+      Math.round(rowOf.get(beside) ?? 0),
+      new Set(own.flatMap((at) => [Math.floor(at), Math.ceil(at)])),
+    );
+    rowOf.set(id, row);
+    taken.set(columnOf(id), [...own, row]);
+  }
+  return { rowOf, count: Math.max(rows.count, ...[...rowOf.values()].map((row) => row + 1)) };
+}
+
+function nearestFree(wanted: number, taken: ReadonlySet<number>): number {
+  for (let off = 0; ; off += 1) {
+    if (!taken.has(wanted + off)) return wanted + off;
+    if (wanted - off >= 0 && !taken.has(wanted - off)) return wanted - off;
+  }
 }

@@ -1,9 +1,9 @@
-import type { Picture, PictureLink, PictureNode } from '../picture.ts';
-import type { PlanGraph } from '../plan-graph.ts';
 import type { Rank } from '../ranks.ts';
-import { barycentreOrder } from './barycentre.ts';
 import { documentColumns, type DocumentColumn, type Pair } from './columns.ts';
-import { layLanes, type Rows } from './lanes.ts';
+import { layBeside, layLanes, type Rows } from './lanes.ts';
+import type { LaidLink, LayoutInput } from './layout-input.ts';
+import { agencyBoxes, documentBoxes, rowPitch, workBoxes } from './place-boxes.ts';
+import { placeColumns } from './place-columns.ts';
 import { routeLinks } from './routes.ts';
 import { SIZES, type Box, type Point } from './sizes.ts';
 
@@ -34,170 +34,65 @@ export interface Viewport {
 
 /**
  * Places every node and routes every link of a picture. Columns and rows are exact; only the gutters between columns take
- * up spare width and only the row pitch spare height. The same input gives the same layout.
+ * up spare width and only the row pitch spare height. The same input gives the same layout; what was grown beside the plan
+ * moves nothing of the plan's own.
  */
-export function layOut(graph: PlanGraph, picture: Picture, viewport: Viewport): Layout {
-  const between = picture.links.filter((link) => graph.documents.has(link.source) && graph.documents.has(link.target));
-  const pairs = (links: readonly PictureLink[]): Pair[] =>
-    links.map((link) => ({ from: link.source, to: link.target }));
-  const documents = documentColumns([...graph.documents.values()], pairs(between));
-  const rows = layLanes(laneInput(graph, picture, documents));
-  const columns = placeColumns(picture, documents, viewport, trunkCount(graph, picture));
-  const pitch = rowPitch(rows.count, viewport.height);
-  const boxes = new Map([
-    ...documentBoxes(documents, columns, rows, pitch),
-    ...sectionBoxes(picture, columns, rows.count * pitch, pitch),
-  ]);
-  for (const [id, box] of agencyBoxes(graph, picture, columns, viewport.height)) boxes.set(id, box);
-  const bottom = Math.max(...[...boxes.values()].map((box) => box.y + box.height / 2), 0);
+export function layOut(input: LayoutInput, viewport: Viewport): Layout {
+  const columnOfDocuments = documentColumns(input.documents, pairs(betweenDocuments(input)));
+  const { own, all } = layRows(input, columnOfDocuments);
+  const columns = placeColumns(input, columnOfDocuments, viewport, trunkCount(input));
+  const pitch = rowPitch(own.count, viewport.height);
+  const boxes = new Map<string, Box>();
+  const boxed = [
+    documentBoxes(columnOfDocuments, columns, all, pitch),
+    workBoxes(input.work, columns, own.count * pitch, pitch),
+    agencyBoxes(input.agencies, columns, viewport.height),
+  ];
+  for (const [id, box] of boxed.flat()) boxes.set(id, box);
+  let bottom = 0;
+  for (const box of boxes.values()) bottom = Math.max(bottom, box.y + box.height / 2);
   const last = columns.at(-1);
   return {
     columns,
     boxes,
-    routes: routeLinks(picture.links, boxes, documents, graph.plan.id),
+    routes: routeLinks(input.links, boxes, columnOfDocuments, input.plan),
     width: last ? last.x + last.width + SIZES.margin : 0,
     height: bottom + SIZES.top,
   };
 }
 
-function laneInput(graph: PlanGraph, picture: Picture, columns: readonly DocumentColumn[]) {
+function pairs(links: readonly LaidLink[]): Pair[] {
+  return links.map((link) => ({ from: link.source, to: link.target }));
+}
+
+/** Links of the plan's own chains between documents. */
+function betweenDocuments({ documents, links }: LayoutInput): LaidLink[] {
+  const known = new Set(documents.map((document) => document.id));
+  return links.filter((link) => !link.free && known.has(link.source) && known.has(link.target));
+}
+
+function layRows(input: LayoutInput, columns: readonly DocumentColumn[]): { own: Rows; all: Rows } {
   const column = new Map(columns.flatMap((each, place) => each.documents.map((id) => [id, place] as const)));
-  const uses = picture.links
-    .filter((link) => graph.documents.has(link.target))
-    .flatMap((link) => link.uses.map((use) => ({ ...use, to: link.target })));
-  const reachedBy = (bases: readonly string[]) =>
-    new Set(uses.filter((use) => bases.includes(use.basis)).map((use) => use.to));
-  const ofPlan = reachedBy(['INHERITED']);
-  const firm = reachedBy(['INHERITED', 'EXPLICIT', 'INFERRED']);
-  const documents = [...graph.documents.keys()];
-  return {
-    plan: graph.plan.id,
+  const columnOf = (id: string) => column.get(id) ?? -1;
+  const reachedBy = (...bases: readonly string[]) =>
+    new Set(input.links.filter((link) => link.bases.some((basis) => bases.includes(basis))).map((link) => link.target));
+  const firm = reachedBy('INHERITED', 'EXPLICIT', 'INFERRED');
+  const documents = input.documents.filter((document) => document.beside === null).map((document) => document.id);
+  const own = layLanes({
+    plan: input.plan,
     documents,
-    implementing: picture.links
-      .filter((link) => graph.documents.has(link.source) && link.style === 'EXPLICIT')
-      .map((link) => ({ from: link.source, to: link.target })),
-    ofPlan,
-    last: documents.filter((id) => id !== graph.plan.id && !firm.has(id)),
-    columnOf: (id: string) => column.get(id) ?? -1,
-  };
+    implementing: pairs(betweenDocuments(input).filter((link) => link.style === 'EXPLICIT')),
+    ofPlan: reachedBy('INHERITED'),
+    last: documents.filter((id) => id !== input.plan && !firm.has(id)),
+    columnOf,
+  });
+  const grown = input.documents.flatMap(({ id, beside }) => (beside === null ? [] : [{ id, beside }]));
+  return { own, all: layBeside(own, grown, columnOf) };
 }
 
 /** Sources with a trunk of their own in the gutter beside the sections. */
-function trunkCount(graph: PlanGraph, picture: Picture): number {
-  const sources = picture.links.filter(
-    (link) => graph.documents.has(link.target) && link.target !== graph.plan.id && !graph.documents.has(link.source),
-  );
+function trunkCount({ plan, documents, links }: LayoutInput): number {
+  const known = new Set(documents.map((document) => document.id));
+  const sources = links.filter((link) => known.has(link.target) && link.target !== plan && !known.has(link.source));
   return new Set(sources.map((link) => link.source)).size;
-}
-
-function placeColumns(
-  picture: Picture,
-  documents: readonly DocumentColumn[],
-  viewport: Viewport,
-  trunks: number,
-): Column[] {
-  const agencies = picture.nodes.filter((node) => node.kind === 'agency').length;
-  const sections = picture.nodes.filter((node) => node.kind === 'section').length;
-  const wide = documents.length * SIZES.document.width + SIZES.section.width;
-  const room = viewport.width - 2 * SIZES.margin;
-  const withAgencies = wide + SIZES.agency.width + (documents.length + 1) * SIZES.gutter.least + 12 <= room;
-  const narrow = !withAgencies && wide + documents.length * SIZES.gutter.least > room;
-  const size = (kind: 'document' | 'section') => (narrow ? SIZES[kind].narrowWidth : SIZES[kind].width);
-  const fixed = documents.length * size('document') + size('section') + (withAgencies ? SIZES.agency.width : 0);
-  const spine = Math.min(60, 20 + 8 * trunks) - SIZES.gutter.least;
-  const gaps = documents.length + (withAgencies ? 1 : 0);
-  const gutter = Math.min(
-    SIZES.gutter.most,
-    Math.max(SIZES.gutter.least, Math.floor((room - fixed - (narrow ? 0 : Math.max(0, spine))) / Math.max(1, gaps))),
-  );
-  const beside = narrow ? gutter : Math.max(gutter, Math.min(60, 20 + 8 * trunks));
-  const columns: Column[] = [];
-  let x = SIZES.margin;
-  for (const [place, column] of documents.entries()) {
-    columns.push({ kind: 'documents', rank: column.rank, x, width: size('document'), count: column.documents.length });
-    x += size('document') + (place === documents.length - 1 ? beside : gutter);
-  }
-  columns.push({ kind: 'sections', rank: null, x, width: size('section'), count: sections });
-  x += size('section') + Math.max(gutter, 44);
-  if (agencies > 0) columns.push({ kind: 'agencies', rank: null, x, width: SIZES.agency.width, count: agencies });
-  const last = columns.at(-1);
-  const spare = last ? Math.floor((viewport.width - last.x - last.width - SIZES.margin) / 2) : 0;
-  return spare > 0 ? columns.map((column) => ({ ...column, x: column.x + spare })) : columns;
-}
-
-function rowPitch(rows: number, height: number): number {
-  const { least, most } = SIZES.rowPitch;
-  return Math.min(
-    most,
-    Math.max(least, Math.floor((height - 2 * SIZES.top + most - SIZES.document.height) / Math.max(1, rows))),
-  );
-}
-
-function documentBoxes(
-  documents: readonly DocumentColumn[],
-  columns: readonly Column[],
-  rows: Rows,
-  pitch: number,
-): [string, Box][] {
-  const { height } = SIZES.document;
-  return documents.flatMap((column, place) => {
-    const { x, width } = columns[place] as Column;
-    return column.documents.map((id): [string, Box] => [
-      id,
-      { x: x + width / 2, y: SIZES.top + (rows.rowOf.get(id) ?? 0) * pitch + height / 2, width, height },
-    ]);
-  });
-}
-
-/** Sections share the rows' pitch, or more where there are fewer of them; duties shown push down what lies below them. */
-function sectionBoxes(picture: Picture, columns: readonly Column[], height: number, pitch: number): [string, Box][] {
-  const column = columns.find((each) => each.kind === 'sections');
-  const nodes = picture.nodes.filter((node) => node.kind === 'section' || node.kind === 'duty');
-  if (!column) return [];
-  const count = Math.max(1, nodes.filter((node) => node.kind === 'section').length);
-  const step = Math.round(Math.min(1.5 * pitch, Math.max(pitch, height / count)));
-  const boxes: [string, Box][] = [];
-  const x = column.x + column.width / 2;
-  let section = -1;
-  let free = SIZES.top;
-  for (const node of nodes) {
-    const isSection = node.kind === 'section';
-    if (isSection) section += 1;
-    const high = isSection ? SIZES.section.height : SIZES.duty.height;
-    const top = isSection ? Math.max(SIZES.top + section * step, free) : free;
-    boxes.push([node.id, { x, y: top + high / 2, width: column.width, height: high }]);
-    free = top + high + SIZES.duty.gap;
-  }
-  return boxes;
-}
-
-function agencyBoxes(graph: PlanGraph, picture: Picture, columns: readonly Column[], height: number): [string, Box][] {
-  const column = columns.find((each) => each.kind === 'agencies');
-  if (!column) return [];
-  const agencies = picture.nodes.filter(
-    (node): node is Extract<PictureNode, { kind: 'agency' }> => node.kind === 'agency',
-  );
-  // By the sections' places in the text, not on the canvas: unfolding one must not reorder the agencies.
-  const place = new Map(graph.sections.map((section, at) => [section.id, at]));
-  const order = barycentreOrder(
-    agencies.map((node) => node.id),
-    agencies.flatMap(({ id, agency }) =>
-      agency.leads.map((duty) => ({
-        source: place.get(graph.duties.get(duty)?.section ?? '') ?? 0,
-        target: id,
-        weight: 1,
-      })),
-    ),
-  );
-  const spare = (height - 2 * SIZES.top - SIZES.agency.height) / Math.max(1, agencies.length - 1);
-  const pitch = Math.floor(Math.min(46, Math.max(SIZES.agency.pitch, spare)));
-  return order.map((id, at) => [
-    id,
-    {
-      x: column.x + column.width / 2,
-      y: SIZES.top + at * pitch + SIZES.agency.height / 2,
-      width: column.width,
-      height: SIZES.agency.height,
-    },
-  ]);
 }
