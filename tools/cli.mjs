@@ -2,4 +2,6 @@
 import { buildServer } from './build-if-stale.mjs';
 
 buildServer();
+// Express and GraphQL check more than they must unless told that this is no development.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/server/cli/main.js');

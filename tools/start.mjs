@@ -3,4 +3,6 @@ import { buildClient, buildServer } from './build-if-stale.mjs';
 
 buildServer();
 buildClient();
+// Express and GraphQL check more than they must unless told that this is no development.
+process.env.NODE_ENV ??= 'production';
 await import('../dist/server/main.js');

@@ -48,6 +48,11 @@ export function countDependants(lineages: Iterable<Lineage>): Map<string, number
   return counts;
 }
 
+/** Whether words that name one provision (by path or id) speak of another: whoever names a provision names all that stands in it. */
+export function namesProvision(named: string, provision: string): boolean {
+  return provision === named || provision.startsWith(`${named}.`);
+}
+
 /** A duty that reaches no directive but by mentions and suggestions. */
 export function isOrphan(lineage: Lineage): boolean {
   return lineage.paths.every(({ basis, suggested }) => basis === 'MENTION' || suggested);

@@ -1,3 +1,4 @@
+import { namesProvision } from '../../graph/coverage.ts';
 import { fold } from '../../parse/gazetteer/fold.ts';
 import { type CitationRecord, type DutyRecord, type ProvisionRecord } from '../../graph/policy-graph.ts';
 import { type StoredDocument } from '../../store/graph-store.ts';
@@ -14,7 +15,7 @@ const UNDER = ['EXPLICIT', 'INHERITED', 'INFERRED'] as const;
 
 /**
  * The duties of several plans under one directive: first provision by provision, where its text is held and a duty names
- * the provision; then the duties that name none, by the heading that they stand under in their plan.
+ * the provision; then the duties that name none of those that assign work, by the heading that they stand under in their plan.
  *
  * @throws BadUserInput for fewer than 2 plans or more than 10, and NotFound
  */
@@ -27,9 +28,10 @@ export async function comparePlans(
     throw new BadUserInput('OUT_OF_RANGE', { argument: 'plans', given: planIds.length, least: FEWEST, limit: MOST });
   const directive = await documentOf(directiveId, loaders);
   const plans = await Promise.all(planIds.map((id) => documentOf(id, loaders)));
-  const readings = await Promise.all(plans.map((plan) => readPlan(plan, directive, loaders)));
-  const provisions = await everyRow((page) => loaders.provisionsUnder(directive.id, null, page));
-  const byProvision = provisions.map(({ provision }) =>
+  const assigning = await everyRow((page) => loaders.provisionsUnder(directive.id, null, page));
+  const provisions = assigning.map(({ provision }) => provision);
+  const readings = await Promise.all(plans.map((plan) => readPlan(plan, directive, provisions, loaders)));
+  const byProvision = provisions.map((provision) =>
     row(plans, { provision, theme: null }, (at) => readings[at]?.byProvision.get(provision.path) ?? []),
   );
   return { directive, plans, rows: [...byProvision, ...rowsByTheme(plans, readings)] };
@@ -48,7 +50,12 @@ interface PlanReading {
   readonly byTheme: ReadonlyMap<string, { readonly theme: string; readonly duties: DutyRecord[] }>;
 }
 
-async function readPlan(plan: StoredDocument, directive: StoredDocument, loaders: Loaders): Promise<PlanReading> {
+async function readPlan(
+  plan: StoredDocument,
+  directive: StoredDocument,
+  assigning: readonly ProvisionRecord[],
+  loaders: Loaders,
+): Promise<PlanReading> {
   const filter = { directive: directive.id, bases: UNDER };
   const [duties, citations, provisions] = await Promise.all([
     everyRow((page) => loaders.dutiesOf(plan.id, filter, page)),
@@ -62,8 +69,11 @@ async function readPlan(plan: StoredDocument, directive: StoredDocument, loaders
   for (const duty of duties) {
     const enclosing = provisionsAround(duty, around);
     const named = pinpointed.filter((citation) => speaksOf(citation, duty, enclosing));
-    for (const { pinpoint } of named) add(byProvision, pinpoint?.path ?? '', duty);
-    if (named.length > 0) continue;
+    const rows = assigning.filter(({ path }) =>
+      named.some(({ pinpoint }) => namesProvision(pinpoint?.path ?? '', path)),
+    );
+    for (const { path } of rows) byProvision.set(path, [...(byProvision.get(path) ?? []), duty]);
+    if (rows.length > 0) continue;
     const theme = enclosing.find(({ heading }) => heading)?.heading ?? plan.title ?? '';
     const same = byTheme.get(themeKey(theme));
     if (same) same.duties.push(duty);
@@ -105,10 +115,4 @@ function themeKey(theme: string): string {
   return fold(theme)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-function add(map: Map<string, DutyRecord[]>, key: string, duty: DutyRecord): void {
-  const duties = map.get(key);
-  if (!duties) map.set(key, [duty]);
-  else if (!duties.includes(duty)) duties.push(duty);
 }

@@ -1,4 +1,4 @@
-import { NO_DUTIES } from '../../graph/coverage.ts';
+import { namesProvision, NO_DUTIES } from '../../graph/coverage.ts';
 import type { CoverageCounts } from '../../graph/lineage.ts';
 import { provisionId } from '../../graph/node-ids.ts';
 import type { EvidenceRecord, ProvisionRecord } from '../../graph/policy-graph.ts';
@@ -32,6 +32,24 @@ export async function provisionCoverage(
   );
 }
 
+/** How many provisions of held documents assign work, and how many of those are covered. */
+export async function provisionTotals(
+  run: Run,
+  documents: readonly string[],
+): Promise<Map<string, { readonly assigning: number; readonly covered: number }>> {
+  if (documents.length === 0) return new Map();
+  const rows = await run(cypher('read/assigning-provision-ids'), { ids: documents });
+  const assigning = groupBy(rows, (row) => row['document'] as string);
+  const naming = await namings(run, [...assigning.keys()]);
+  return new Map(
+    [...assigning].map(([document, own]) => {
+      const named = naming.get(document) ?? [];
+      const covered = own.filter((row) => isCovered(countsOf(row['provision'] as string, named)));
+      return [document, { assigning: own.length, covered: covered.length }];
+    }),
+  );
+}
+
 /** One duty that names a provision, under the count it goes to. */
 interface Naming {
   readonly document: string;
@@ -41,11 +59,10 @@ interface Naming {
 }
 
 async function namings(run: Run, ids: readonly string[]): Promise<Map<string, Naming[]>> {
-  const links = await run(cypher('read/provisions-cited-by-duties'), { ids });
-  const pinpoints = groupBy(
-    await run(cypher('read/pinpoints'), { ids }),
-    (row) => `${row['document']} ${row['citing']}`,
-  );
+  const rows = await run(cypher('read/pinpoints'), { ids });
+  const pinpoints = groupBy(rows, (row) => `${row['document']} ${row['citing']}`);
+  const named = [...new Set(rows.map((row) => row['document'] as string))];
+  const links = named.length === 0 ? [] : await run(cypher('read/provisions-cited-by-duties'), { ids: named });
   const direct = await run(cypher('read/duties-linked-to-provisions'), { ids });
   const cited = links.flatMap((row) =>
     (row['evidence'] as string[])
@@ -73,12 +90,21 @@ function pathOf(citation: Row): string {
 }
 
 function coverageOf(provision: ProvisionRecord, namings: readonly Naming[]): ProvisionCoverageRecord {
-  const on = namings.filter(({ provision: named }) => provision.id === named || provision.id.startsWith(`${named}.`));
-  const counts: CoverageCounts = Object.fromEntries(
+  const counts = countsOf(provision.id, namings);
+  return { provision, status: isCovered(counts) ? 'COVERED' : 'UNCOVERED', counts };
+}
+
+function countsOf(provision: string, namings: readonly Naming[]): CoverageCounts {
+  const on = namings.filter(({ provision: named }) => namesProvision(named, provision));
+  if (on.length === 0) return NO_DUTIES;
+  return Object.fromEntries(
     (Object.keys(NO_DUTIES) as (keyof CoverageCounts)[]).map((key) => [
       key,
       new Set(on.filter(({ count }) => count === key).map(({ duty }) => duty)).size,
     ]),
   ) as unknown as CoverageCounts;
-  return { provision, status: counts.explicit + counts.inferred > 0 ? 'COVERED' : 'UNCOVERED', counts };
+}
+
+function isCovered({ explicit, inferred }: CoverageCounts): boolean {
+  return explicit + inferred > 0;
 }

@@ -15,7 +15,7 @@ import { documentOf } from '../node-properties.ts';
 import { readCounts } from './read-lineage.ts';
 import { choice, compareKeys, pageOfAll } from './pages.ts';
 import { readPage } from './read-pages.ts';
-import { provisionCoverage } from './provision-coverage.ts';
+import { provisionCoverage, provisionTotals } from './provision-coverage.ts';
 
 /** Central documents: most duties under them first, then id. */
 export async function readDirectives(
@@ -50,10 +50,10 @@ export async function readCoverageCounts(run: Run, directives: readonly string[]
 export async function readCoverageStatuses(run: Run, directives: readonly string[]): Promise<CoverageStatus[]> {
   const counts = await readCounts(run, directives);
   const held = directives.filter((id) => counts.get(id)?.['held'] === true);
-  const provisions = await provisionCoverage(run, held);
+  const totals = await provisionTotals(run, held);
   return directives.map((id) => {
-    const own = provisions.get(id) ?? [];
-    return coverageStatus(held.includes(id), own.length, own.filter(({ status }) => status === 'COVERED').length);
+    const { assigning, covered } = totals.get(id) ?? { assigning: 0, covered: 0 };
+    return coverageStatus(held.includes(id), assigning, covered);
   });
 }
 

@@ -42,6 +42,7 @@ export async function readResponsibilities(run: Run, filter: ResponsibilityFilte
 
 /** The documents whose duties can have a cell. */
 async function documentsFor(run: Run, filter: ResponsibilityFilter): Promise<string[]> {
+  if (filter.document && !filter.jurisdiction && !filter.agency && !filter.directive) return [filter.document];
   const rows = await documentRows(run, filter);
   const ids = rows.map((row) => row['id'] as string);
   if (filter.document) return ids.includes(filter.document) ? [filter.document] : [];

@@ -2,12 +2,12 @@ import type { AgencyRecord, DutyRecord } from '../../graph/policy-graph.ts';
 import { cypher } from '../cypher-library.ts';
 import type { Engine, Row } from '../engine.ts';
 import { foldForSearch } from '../fold-for-search.ts';
-import type { Page, PageRequest, SearchKind, SortKey, StoredDocument } from '../graph-store.ts';
+import type { PageRequest, SearchKind, SearchPage, SortKey, StoredDocument } from '../graph-store.ts';
 import { groupBy } from '../group-by.ts';
 import { agencyOf, documentOf, dutyOf } from '../node-properties.ts';
 import { compareKeys, emptyPage, pageOfAll } from './pages.ts';
 
-/** Hits of each kind that are ranked; what the engine itself finds less likely than these is not shown. */
+/** Hits of each kind that are ranked; where an engine finds more, the answer says that it is bounded. */
 const SEARCH_WINDOW = 300;
 
 const KINDS = {
@@ -27,29 +27,39 @@ export async function search(
   text: string,
   kinds: readonly SearchKind[],
   page: PageRequest,
-): Promise<Page<Found>> {
+): Promise<SearchPage<Found>> {
   const words = [...new Set(foldForSearch(text).split(' '))].filter((word) => word !== '');
-  if (words.length === 0) return emptyPage();
-  const hits: Hit[] = [];
-  for (const kind of kinds) {
-    const [label] = KINDS[kind];
-    const ids = await engine.searchText(label, words.join(' '), SEARCH_WINDOW);
-    if (ids.length === 0) continue;
-    for (const row of await engine.read(cypher('read/search-texts', label), { ids }))
-      hits.push({ kind, id: row['id'] as string, score: scoreOf(row['search'] as string, words) });
-  }
+  if (words.length === 0) return { ...emptyPage<Found>(), bounded: false };
+  const ranked = await Promise.all([...new Set(kinds)].map((kind) => hitsOf(engine, kind, words)));
+  const bounded = ranked.some((hits) => hits.bounded);
   const found = pageOfAll(
-    hits.sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
+    ranked.flatMap(({ hits }) => hits).sort((a, b) => compareKeys(keyOf(a), keyOf(b))),
     page,
     keyOf,
   );
-  const records = new Map<string, Found>();
-  for (const [kind, shown] of groupBy(found.rows, (hit) => hit.kind)) {
-    const [label, recordOf] = KINDS[kind];
-    const rows = await engine.read(cypher('read/nodes', label), { ids: shown.map(({ id }) => id) });
-    for (const row of rows) records.set((row['node'] as Row)['id'] as string, recordOf(row['node'] as Row));
-  }
-  return { ...found, rows: found.rows.map(({ id }) => records.get(id) as Found) };
+  const byKind = [...groupBy(found.rows, (hit) => hit.kind)];
+  const records = new Map((await Promise.all(byKind.map(([kind, shown]) => recordsOf(engine, kind, shown)))).flat());
+  return { ...found, rows: found.rows.map(({ id }) => records.get(id) as Found), bounded };
+}
+
+async function hitsOf(
+  engine: Engine,
+  kind: SearchKind,
+  words: readonly string[],
+): Promise<{ hits: Hit[]; bounded: boolean }> {
+  const [label] = KINDS[kind];
+  const found = await engine.searchText(label, words.join(' '), SEARCH_WINDOW + 1);
+  const ids = found.slice(0, SEARCH_WINDOW);
+  if (ids.length === 0) return { hits: [], bounded: false };
+  const rows = await engine.read(cypher('read/search-texts', label), { ids });
+  const hits = rows.map((row) => ({ kind, id: row['id'] as string, score: scoreOf(row['search'] as string, words) }));
+  return { hits, bounded: found.length > ids.length };
+}
+
+async function recordsOf(engine: Engine, kind: SearchKind, hits: readonly Hit[]): Promise<[string, Found][]> {
+  const [label, recordOf] = KINDS[kind];
+  const rows = await engine.read(cypher('read/nodes', label), { ids: hits.map(({ id }) => id) });
+  return rows.map((row) => [(row['node'] as Row)['id'] as string, recordOf(row['node'] as Row)]);
 }
 
 interface Hit {
