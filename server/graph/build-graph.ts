@@ -6,6 +6,7 @@ import { documentLinks } from './document-links.ts';
 import { dutyLinks, dutyRecords } from './duties.ts';
 import { gatherLinks } from './evidence.ts';
 import type { Home } from './home.ts';
+import { withNamedDocuments } from './mentions.ts';
 import { describeNamed } from './named-documents.ts';
 import { provisionId } from './node-ids.ts';
 import type { HeldDocument, PolicyGraph, ProvisionRecord } from './policy-graph.ts';
@@ -20,7 +21,8 @@ export interface GraphQuestions {
 }
 
 /** Which document a text is, and which undated ids must be looked up elsewhere first. */
-export function questionsOf(source: SourceText, parsed: ParsedDocument): GraphQuestions {
+export function questionsOf(source: SourceText, reading: ParsedDocument): GraphQuestions {
+  const parsed = withNamedDocuments(reading);
   const identity = identifyHeld(parsed.header, source.normal);
   return { document: identity.id, lookups: lookupsOf(parsed, homeOf(identity, parsed)) };
 }
@@ -29,7 +31,8 @@ export function questionsOf(source: SourceText, parsed: ParsedDocument): GraphQu
  * The graph of one document: a function of its text and of the dated documents known elsewhere under the undated ids
  * that `questionsOf` asks for. Every link carries the words that state it.
  */
-export function buildGraph(source: SourceText, parsed: ParsedDocument, candidates: Candidates): PolicyGraph {
+export function buildGraph(source: SourceText, reading: ParsedDocument, candidates: Candidates): PolicyGraph {
+  const parsed = withNamedDocuments(reading);
   const identity = identifyHeld(parsed.header, source.normal);
   const home = homeOf(identity, parsed);
   const agencies = agenciesOf(home);
@@ -46,7 +49,7 @@ export function buildGraph(source: SourceText, parsed: ParsedDocument, candidate
     named,
     provisions: provisionRecords(parsed, home),
     duties: dutyRecords(source, parsed, home, agencies),
-    citations,
+    citations: [...citations].sort((a, b) => a.start - b.start || b.end - a.end),
     links: gatherLinks([...between.links, ...ofDuties.links]),
     agencies: agencies.all(),
   };

@@ -40,6 +40,8 @@ export interface DocumentIdentity {
 export function identifyMention(mention: Mention, home: Pick<Home, 'jurisdiction'>): DocumentIdentity | null {
   const name = mention.number ?? mention.title;
   if (name === null) return null;
+  const titled = mention.number === null ? titledType(name) : null;
+  if (titled) return identifyTitled(name, titled, mention, home.jurisdiction);
   const code = mention.number === null ? codeOfTitle(name) : codeOfNumber(mention.number);
   return identity(
     code,
@@ -62,6 +64,33 @@ export function identifyHeld(header: Header, text: string): DocumentIdentity {
     datePart(header) ?? fingerprint(),
     header.number === null ? fingerprint() : numberPart(header.number),
   );
+}
+
+/** The identity of a strategy, programme, scheme or plan that goes by its title (docs/decisions/0009-documents-named-by-title.md). */
+function identifyTitled(title: string, type: DocumentType, mention: Mention, home: string): DocumentIdentity {
+  const own = OF_A_PROVINCE.test(fold(title)) || (type.titled === 'home' && !OF_THE_COUNTRY.test(fold(title)));
+  const jurisdiction = provinceNamed(title) ?? (own ? home : 'vn');
+  return identity(
+    { series: '_', body: null, ...typeParts(type) },
+    { issuer: null, type: mention.type },
+    jurisdiction,
+    datePart(mention) ?? '_',
+    titleKey(title),
+  );
+}
+
+const OF_THE_COUNTRY = /quoc gia|ca nuoc|toan quoc|viet nam/;
+const OF_A_PROVINCE = /(?:cua|dia ban|toan) (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)(?![a-z])/;
+
+/** The type of document that goes by its title and that the title begins with; null for another. */
+function titledType(title: string): DocumentType | null {
+  const type = documentTypeByName(title.split(/\s+/, 2).join(' '));
+  return type && type.titled !== null ? type : null;
+}
+
+/** Quotation marks, dashes and the "về" behind the type make no other document. */
+function titleKey(title: string): string {
+  return dotted(title).replace(/^([a-z]+\.[a-z]+(?:\.muc\.tieu\.quoc\.gia)?)\.ve\./, '$1.');
 }
 
 /** The date of an id: `2020-08-05`, `2020`, or null where it says `_`. */

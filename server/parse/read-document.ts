@@ -24,7 +24,7 @@ export function readDocument(source: SourceText): ParsedDocument {
   const citations = withPaths(readCitations(text, header), innermostProvisionAt(provisions));
   const { relations, refused } = readRelations(text, header, citations);
   const duties = readDuties({ text, provisions, citations, header });
-  const namedDocuments = readNamedDocuments(text, citations);
+  const namedDocuments = readNamedDocuments(text, citations, header);
   const selfReferences = readSelfReferences(text);
   const notices = readNotices({ text, header, citations, refused, duties });
   return inReceivedOffsets(

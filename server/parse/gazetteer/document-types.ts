@@ -16,6 +16,8 @@ export interface DocumentType {
   readonly body: string | null;
   /** The system that alone uses it; null where both do. */
   readonly system: 'PARTY' | 'STATE' | null;
+  /** Texts name such documents by title alone, which then is one in the `country` or one at `home`; null for other types. */
+  readonly titled: 'country' | 'home' | null;
 }
 
 /** Every type of `seeds/document-types.csv`. */
@@ -27,6 +29,7 @@ export const documentTypes: readonly DocumentType[] = readSeed('document-types',
   'system',
   'english',
   'body',
+  'titled',
   'source',
 ]).map((row) => ({
   codes: several(row.code),
@@ -36,6 +39,7 @@ export const documentTypes: readonly DocumentType[] = readSeed('document-types',
   english: row.english || null,
   body: row.body || null,
   system: row.system === '' ? null : (row.system as 'PARTY' | 'STATE'),
+  titled: row.titled === '' ? null : (row.titled as 'country' | 'home'),
 }));
 
 const byCode = new Map(documentTypes.flatMap((type) => type.codes.map((code) => [code.toUpperCase(), type])));
