@@ -33,7 +33,9 @@ describe('a document named by title alone', () => {
     expect(links.filter(({ to }) => to === PROGRAMME)).toEqual([
       expect.objectContaining({
         type: 'CITES',
-        evidence: [expect.objectContaining({ quote: 'Chương trình phát triển chè giai đoạn 2021 - 2030', path: '1.1' })],
+        evidence: [
+          expect.objectContaining({ quote: 'Chương trình phát triển chè giai đoạn 2021 - 2030', path: '1.1' }),
+        ],
       }),
     ]);
     expect(citations.map(({ target }) => target)).toEqual([PROGRAMME]);
