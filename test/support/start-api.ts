@@ -27,6 +27,7 @@ interface Answer<Data> {
 export interface TestApi {
   readonly url: string;
   readonly store: GraphStore;
+  readonly engine: Engine;
   ask<Data>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
@@ -49,6 +50,7 @@ export async function startApi(kind: Engine['kind'] = 'embedded', options: Optio
   return {
     url,
     store: on.store,
+    engine: on.engine,
     async ask(query, variables = {}, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
