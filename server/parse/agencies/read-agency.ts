@@ -188,12 +188,20 @@ function readCollective(words: readonly Word[], at: number, bare = false): Agenc
     const separator = keyAt(words, to);
     if (separator !== ',' && separator !== 'và' && separator !== '-' && separator !== '/') break;
     const next = collectives.longest(words, to + 1);
-    if (!next || agencyNamedAt(words, to + 1)) break;
+    if (!next || agencyNamedAt(words, to + 1) || holdsName(words, to + 1, next.to)) break;
     to = readModifiers(words, next.to);
   }
   // "cơ quan" alone is no agency, "cơ quan, đơn vị" and "cơ quan liên quan" are.
   if (opened === at && !level && !bare && to === noun.to) return null;
   return { from: at, to, kind: 'COLLECTIVE' };
+}
+
+/** "đại biểu Hội đồng nhân dân": a noun that holds a name is a member of its own. */
+function holdsName(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at + SURE_NAME <= to; at += 1) {
+    if ((agencyLexicon().names.longest(words, at)?.to ?? 0) >= at + SURE_NAME) return true;
+  }
+  return false;
 }
 
 /** A noun of a series that in truth begins a name: "…, Ban Dân tộc". */

@@ -66,12 +66,28 @@ class DutyReader {
     }
     const context = this.readOwn(provision, children, above);
     if (!context.excluded) this.list.addRows(provision, children[0]?.start ?? provision.end, context.leadIns);
-    const names = isListOfNames(text, children, this.children);
-    let below = names ? { ...context, leads: [] } : context;
-    for (const child of children) if (!names || !isShort(child)) below = this.visit(child, below);
+    this.visitChildren(children, context);
     // "* Đoàn kiểm tra có trách nhiệm:", "- Chỉ đạo lực lượng Thanh tra:" open the paragraphs after them.
+    const known = this.source.header.type !== null;
     const opens = provision.kind === 'PARAGRAPH' && context.strength === 'HEADING' && context.leads !== above.leads;
-    return opens ? context : above;
+    return opens && known ? context : above;
+  }
+
+  /** Visits siblings; one that opens those after it does so up to the next one of its own mark, where theirs is another. */
+  private visitChildren(children: readonly Provision[], context: Context): void {
+    const { text } = this.source;
+    const names = isListOfNames(text, children, this.children);
+    const outer = names ? { ...context, leads: [] } : context;
+    let below: Context = outer;
+    let marks: { readonly opening: string; first: string | null } | null = null;
+    for (const child of children) {
+      if (names && isShort(child)) continue;
+      const mark = child.kind === 'PARAGRAPH' ? text.charAt(child.start).replace(/[\p{L}\p{N}]/u, '') : '';
+      if (marks?.first === null) marks.first = mark;
+      else if (marks && mark === marks.opening && marks.first !== mark) [below, marks] = [outer, null];
+      const after = this.visit(child, below);
+      if (after !== below) [below, marks] = [after, { opening: mark, first: null }];
+    }
   }
 
   /** Reads a provision's own paragraphs; gives the context for what stands below. */

@@ -107,17 +107,21 @@ function describedTo(
   const agencies: ListedAgency[] = [...(list?.agencies ?? [])];
   const last = agencies.at(-1);
   let start = from;
+  /** Where the last member ends although what is to be done comes later: "…, các hội theo chức năng, nhiệm vụ phải …". */
+  let end: number | null = null;
   for (let at = from; at < Math.min(words.length, from + MAX_DESCRIBED); at += 1) {
     const key = words[at]?.key ?? '';
     const ends = !words[at]?.capital && (assigned && verbAt(words, at) ? true : isObligation(words, at));
-    if (ends || SEPARATORS.has(key)) {
-      if (at > start) {
-        if (last && start === from) agencies[agencies.length - 1] = { ...last, to: at };
-        else agencies.push({ from: start, to: at, kind: 'OUTSIDE', shared: null });
+    if (at > start && end === null && BETWEEN_NAME.has(key) && !SEPARATORS.has(key)) end = at;
+    if (ends || (SEPARATORS.has(key) && end === null)) {
+      const to = end ?? at;
+      if (to > start) {
+        if (last && start === from) agencies[agencies.length - 1] = { ...last, to };
+        else agencies.push({ from: start, to, kind: 'OUTSIDE', shared: null });
       }
       if (ends) return agencies.length > 0 ? { agencies, to: at } : null;
       start = at + 1;
-    } else if (phraseAt(words, at, 'NO_TASK') || /[^\p{L}\p{N}-]/u.test(key)) return null;
+    } else if (phraseAt(words, at, 'NO_TASK') || (!SEPARATORS.has(key) && /[^\p{L}\p{N}-]/u.test(key))) return null;
   }
   return null;
 }
@@ -182,7 +186,9 @@ function fronted(words: readonly Word[]): Subject | null {
     if (key !== ',' && key !== ';' && key !== ':' && key !== 'thì') continue;
     if (phraseAt(words, at + 1, 'LEAD') || phraseAt(words, at + 1, 'COORDINATE')) return null;
     const subject = subjectAt(words, at + 1);
-    if (subject && subject.predicate !== null && !isIndefinite(words, subject.agencies)) return subject;
+    // "Trường hợp …, Ủy ban nhân dân tỉnh quyết định": a rule, unless it says whose the work is.
+    const rule = front.value === 'trường hợp' && subject !== null && !isTold(words, subject);
+    if (subject && subject.predicate !== null && !rule && !isIndefinite(words, subject.agencies)) return subject;
     // "Đối với các dự án chuyển tiếp: Sở Xây dựng …": behind the colon stands what is said of them.
     if (key === ':') return null;
   }

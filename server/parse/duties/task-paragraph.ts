@@ -87,5 +87,6 @@ function isForOthers(words: readonly Word[]): boolean {
 
 /** "Quyết định này có hiệu lực …", "Kinh phí …", "11 xã …": says how things are. */
 function isStatement(words: readonly Word[]): boolean {
-  return /^\d/.test(words[0]?.key ?? '') || phraseAt(words, 0, 'STATEMENT') !== null;
+  // "… (xem bản gốc)" says nothing
+  return !/^\p{L}/u.test(words[0]?.key ?? '') || phraseAt(words, 0, 'STATEMENT') !== null;
 }
