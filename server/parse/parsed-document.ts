@@ -8,7 +8,10 @@ export interface ParsedDocument {
   readonly header: Header;
   /** In the order of the text, parents before their children; paths are unique. */
   readonly provisions: readonly Provision[];
-  /** In the order of the text; no two overlap, except that a law whose title lists other laws contains theirs. */
+  /**
+   * In the order of the text. Spans do not overlap, with one exception: an amending law may name in its title the laws it amends,
+   * with their numbers. Then its own span runs over the whole title, and the citations of those laws, which follow it here, lie inside.
+   */
   readonly citations: readonly Citation[];
   readonly relations: readonly Relation[];
   /** In the order of the text; paths are unique. */

@@ -18,6 +18,8 @@ export interface DocumentType {
   readonly system: 'PARTY' | 'STATE' | null;
   /** Texts name such documents by title alone, which then is one in the `country` or one at `home`; null for other types. */
   readonly titled: 'country' | 'home' | null;
+  /** What its numbers begin with: the code of the type, or as in a letter's `15/STC-NS` that of the body. */
+  readonly numberedBy: 'type' | 'body';
 }
 
 /** Every type of `seeds/document-types.csv`. */
@@ -30,6 +32,7 @@ export const documentTypes: readonly DocumentType[] = readSeed('document-types',
   'english',
   'body',
   'titled',
+  'numbered_by',
   'source',
 ]).map((row) => ({
   codes: several(row.code),
@@ -40,6 +43,7 @@ export const documentTypes: readonly DocumentType[] = readSeed('document-types',
   body: row.body || null,
   system: row.system === '' ? null : (row.system as 'PARTY' | 'STATE'),
   titled: row.titled === '' ? null : (row.titled as 'country' | 'home'),
+  numberedBy: row.numbered_by === 'body' ? 'body' : 'type',
 }));
 
 const byCode = new Map(documentTypes.flatMap((type) => type.codes.map((code) => [code.toUpperCase(), type])));
