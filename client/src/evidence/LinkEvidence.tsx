@@ -1,13 +1,13 @@
-import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
-import { usePlan } from '../app/plan-context.ts';
-import { LinkEvidenceDocument, ReviewLinkDocument, type Decision, type StepFragment } from '../generated/operations.ts';
+import { useQuery } from 'urql';
+import { LinkEvidenceDocument, type StepFragment } from '../generated/operations.ts';
 import { capitalised } from '../graph/naming.ts';
 import { Answer } from './Answer.tsx';
 import { DocumentCard } from './DocumentCard.tsx';
 import { EvidenceHeader } from './EvidenceHeader.tsx';
+import { LinkLog } from './LinkLog.tsx';
 import { Proofs } from './Proofs.tsx';
+import { Review } from './Review.tsx';
 import { useApiLanguage } from './use-language.ts';
 
 /** A link: who says so, where, in which words; and a person's yes or no to it. */
@@ -24,6 +24,11 @@ export function LinkEvidence({ id }: { id: string }) {
   );
 }
 
+/** Only a model says so, and nobody has agreed: it counts nowhere. */
+function isSuggestion(link: StepFragment): boolean {
+  return link.review?.state !== 'CONFIRMED' && link.evidence.every((proof) => proof.method === 'MODEL');
+}
+
 function Evidence({ link }: { link: StepFragment }) {
   const { t } = useTranslation();
   return (
@@ -31,6 +36,7 @@ function Evidence({ link }: { link: StepFragment }) {
       <div className="evidence-top">
         <EvidenceHeader kind={t('kinds.link')} name={capitalised(t(`linkTypes.${link.type}`))} />
         <p className="evidence-sentence">{link.sentence}</p>
+        {isSuggestion(link) && <p className="suggestion">{t('reviews.suggestion')}</p>}
       </div>
       <div className="evidence-body">
         {link.from.__typename === 'Document' && <DocumentCard document={link.from} />}
@@ -38,44 +44,9 @@ function Evidence({ link }: { link: StepFragment }) {
           <Proofs link={link} of={link.to} />
         </div>
         {link.to.__typename === 'Document' && <DocumentCard document={link.to} />}
+        <LinkLog link={link} />
         <Review link={link} />
       </div>
     </>
-  );
-}
-
-function Review({ link }: { link: StepFragment }) {
-  const { t } = useTranslation();
-  const language = useApiLanguage();
-  const { reload } = usePlan();
-  const [{ fetching, error }, review] = useMutation(ReviewLinkDocument);
-  const state = link.review?.state ?? 'NONE';
-  const decide = async (decision: Decision) => {
-    const { error: failed } = await review({ id: link.id, decision, language });
-    if (!failed) reload();
-  };
-  return (
-    <div className="review">
-      <p className="count">{t(`reviews.${state}`)}</p>
-      <button
-        type="button"
-        className="plain-button"
-        disabled={fetching || state === 'CONFIRMED'}
-        onClick={() => void decide('CONFIRM')}
-      >
-        <IconCheck size={16} stroke={1.75} aria-hidden />
-        {t('reviews.confirm')}
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        disabled={fetching || state === 'REJECTED'}
-        onClick={() => void decide('REJECT')}
-      >
-        <IconX size={16} stroke={1.75} aria-hidden />
-        {t('reviews.reject')}
-      </button>
-      {error && <p className="failed-note">{t('reviews.failed')}</p>}
-    </div>
   );
 }

@@ -6,6 +6,8 @@ export interface Formats {
   number: (value: number) => string;
   /** 23/10/2017 from 2017-10-23; a bare year stays one. */
   date: (value: string | null | undefined) => string;
+  /** A moment of the API as day and hour of this machine. */
+  moment: (value: string | null | undefined) => string;
   /** Order of words as the language has it: d before đ. */
   compare: (a: string, b: string) => number;
 }
@@ -16,7 +18,19 @@ export function useFormats(): Formats {
     const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
     const numbers = new Intl.NumberFormat(locale);
     const collator = new Intl.Collator(locale, { numeric: true });
-    return { number: (value) => numbers.format(value), date: formatDate, compare: (a, b) => collator.compare(a, b) };
+    const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+    const moment = (value: string | null | undefined) => {
+      if (!value) return '';
+      const at = new Date(value);
+      const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+      return `${formatDate(day.join('-'))} ${hours.format(at)}`;
+    };
+    return {
+      number: (value) => numbers.format(value),
+      date: formatDate,
+      moment,
+      compare: (a, b) => collator.compare(a, b),
+    };
   }, [language]);
 }
 

@@ -5,6 +5,9 @@ import { usePlan } from '../app/plan-context.ts';
 import { CanvasPane } from '../canvas/CanvasPane.tsx';
 import { useExplorer } from '../state/use-explorer.ts';
 import type { View } from '../state/url-state.ts';
+import { ImportProvider } from './import/ImportProvider.tsx';
+import { Landing } from './import/Landing.tsx';
+import { ViewSkeleton } from './ViewSkeleton.tsx';
 
 /** Views beside the canvas are read when they are first opened. */
 const OTHERS: Record<Exclude<View, 'lineage'>, LazyExoticComponent<() => ReactNode>> = {
@@ -24,14 +27,17 @@ export function ViewPane() {
   // Without a document there is nothing to tell but why, which the canvas does; a file can be imported all the same.
   const Other = view === 'lineage' || (!graph && view !== 'import') ? null : OTHERS[view];
   return (
-    <main className="view" aria-label={t(`views.${view}`)}>
-      {Other ? (
-        <Suspense fallback={<p className="view-loading">{t('state.reading')}</p>}>
-          <Other />
-        </Suspense>
-      ) : (
-        <CanvasPane />
-      )}
-    </main>
+    <ImportProvider>
+      <main className="view" aria-label={t(`views.${view}`)}>
+        {Other ? (
+          <Suspense fallback={<ViewSkeleton />}>
+            <Other />
+          </Suspense>
+        ) : (
+          <CanvasPane />
+        )}
+        {view !== 'import' && <Landing />}
+      </main>
+    </ImportProvider>
   );
 }

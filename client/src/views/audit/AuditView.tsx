@@ -1,77 +1,79 @@
 import './audit.css';
-import { useState } from 'react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { Trans, useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { usePlan } from '../../app/plan-context.ts';
-import { AuditDocument, type AuditQuery } from '../../generated/operations.ts';
-import { dutiesUnder } from '../../graph/duties-under.ts';
-import type { DocumentFacts, PlanDuty, PlanGraph } from '../../graph/plan-graph.ts';
+import { useGraph, usePlan } from '../../app/plan-context.ts';
+import { useApiLanguage } from '../../evidence/use-language.ts';
+import { AuditDocument, DecisionsDocument, type AuditQuery, type DecisionsQuery } from '../../generated/operations.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ViewWaiting } from '../ViewWaiting.tsx';
+import { AuditExport } from './AuditExport.tsx';
+import { findingsOf } from './findings.ts';
+import { DecisionRows } from './DecisionRows.tsx';
 import { DirectiveRows } from './DirectiveRows.tsx';
 import { DocumentRows } from './DocumentRows.tsx';
 import { DutyRows } from './DutyRows.tsx';
 
-const TILES = ['directives', 'unled', 'orphans', 'stopped', 'ghosts'] as const;
+const TILES = ['directives', 'unled', 'orphans', 'stopped', 'ghosts', 'decisions'] as const;
 type Tile = (typeof TILES)[number];
 
 /** Both ways at once: which directives are covered by whom, and which duties, chains and texts are missing. */
 export default function AuditView() {
-  const { t } = useTranslation();
   const { graph } = usePlan();
-  const [{ data, error }] = useQuery({
+  const language = useApiLanguage();
+  const [{ data, error }, ask] = useQuery({
     query: AuditDocument,
     variables: { document: graph?.plan.id ?? '' },
     pause: !graph,
   });
-  if (error) return <ViewWaiting failed={t('audit.failed')} />;
-  if (!graph || !data) return <ViewWaiting />;
-  return <Audit graph={graph} data={data} />;
+  const [decisions, askDecisions] = useQuery({
+    query: DecisionsDocument,
+    variables: { language },
+    requestPolicy: 'cache-and-network',
+  });
+  const failed = error ?? decisions.error;
+  if (!graph || !data || !decisions.data) return <ViewWaiting error={failed} onRetry={() => (ask(), askDecisions())} />;
+  return <Audit data={data} decisions={decisions.data.reviews} />;
 }
 
-function Audit({ graph, data }: { graph: PlanGraph; data: AuditQuery }) {
+function Audit({ data, decisions }: { data: AuditQuery; decisions: DecisionsQuery['reviews'] }) {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const [tile, setTile] = useState<Tile>('directives');
-  const duties = [...graph.duties.values()];
-  const rows = data.coverage.nodes;
-  const unled = rows.filter((row) =>
-    dutiesUnder(row.directive.id, duties).every((duty) => duty.leadership !== 'STATED'),
-  );
-  const orphans = data.orphans.nodes
-    .map(({ id }) => graph.duties.get(id))
-    .filter((duty): duty is PlanDuty => duty !== undefined);
-  const stops = stoppedAt(graph, duties);
-  const ghosts = [...graph.documents.values()]
-    .filter((document) => !document.held)
-    .sort((a, b) => b.dependants - a.dependants);
-  const onlyInherited = duties.filter(
-    (duty) => !duty.chains.some((chain) => chain.basis === 'EXPLICIT' && !chain.stopped),
-  ).length;
+  const graph = useGraph();
+  const { shownDuties } = usePlan();
+  const [tile, setTile] = useQueryState('tile', parseAsStringLiteral(TILES).withDefault('directives'));
+  const { rows, unled, orphans, stops, ghosts, onlyInherited } = findingsOf(graph, data, shownDuties);
+  const whole = shownDuties.size === graph.duties.size;
   const figures: Record<Tile, number> = {
-    directives: data.coverage.totalCount,
+    directives: whole ? data.coverage.totalCount : rows.length,
     unled: unled.length,
-    orphans: data.orphans.totalCount,
+    orphans: whole ? data.orphans.totalCount : orphans.length,
     stopped: stops.length,
     ghosts: ghosts.length,
+    decisions: decisions.totalCount,
   };
   const unheld = rows.filter((row) => row.status === 'TEXT_NOT_HELD').length;
   return (
     <ViewFrame
       ready
       sentence={
-        <Trans
-          i18nKey="audit.sentence"
-          values={{
-            directives: number(figures.directives),
-            measured: number(rows.length - unheld),
-            inherited: number(onlyInherited),
-            duties: number(duties.length),
-          }}
-          components={{ b: <b /> }}
-        />
+        <>
+          <Trans
+            i18nKey="audit.sentence"
+            values={{
+              directives: number(figures.directives),
+              measured: number(rows.length - unheld),
+              inherited: number(onlyInherited),
+              duties: number(shownDuties.size),
+            }}
+            components={{ b: <b /> }}
+          />
+          <FilteredNote />
+        </>
       }
+      tools={<AuditExport rows={tile === 'unled' ? unled : rows} />}
     >
       <div className="view-body">
         <div className="tiles" role="group" aria-label={t('audit.questions')}>
@@ -81,7 +83,7 @@ function Audit({ graph, data }: { graph: PlanGraph; data: AuditQuery }) {
               type="button"
               className="tile"
               aria-pressed={name === tile}
-              onClick={() => setTile(name)}
+              onClick={() => void setTile(name)}
             >
               <b>{number(figures[name])}</b>
               <span>
@@ -91,19 +93,13 @@ function Audit({ graph, data }: { graph: PlanGraph; data: AuditQuery }) {
             </button>
           ))}
         </div>
-        {tile === 'directives' && <DirectiveRows rows={rows} total={data.coverage.totalCount} />}
+        {tile === 'directives' && <DirectiveRows rows={rows} total={figures.directives} />}
         {tile === 'unled' && <DirectiveRows rows={unled} total={unled.length} />}
-        {tile === 'orphans' && <DutyRows duties={orphans} total={data.orphans.totalCount} />}
+        {tile === 'orphans' && <DutyRows duties={orphans} total={figures.orphans} />}
         {tile === 'stopped' && <DocumentRows documents={stops} />}
         {tile === 'ghosts' && <DocumentRows documents={ghosts} />}
+        {tile === 'decisions' && <DecisionRows decisions={decisions.nodes} total={decisions.totalCount} />}
       </div>
     </ViewFrame>
   );
-}
-
-function stoppedAt(graph: PlanGraph, duties: readonly PlanDuty[]): DocumentFacts[] {
-  const ends = new Set(
-    duties.flatMap((duty) => duty.chains.filter((chain) => chain.stopped).map((chain) => chain.steps.at(-1)?.to)),
-  );
-  return [...graph.documents.values()].filter((document) => ends.has(document.id));
 }

@@ -1,18 +1,18 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs';
 import { useTranslation } from 'react-i18next';
 import { useGraph } from '../../app/plan-context.ts';
-import type { AuditQuery } from '../../generated/operations.ts';
+import { nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
 import { DocumentName } from '../DocumentName.tsx';
-import { dutiesUnder } from '../../graph/duties-under.ts';
 import { DutyRows } from './DutyRows.tsx';
+import type { AuditRow } from './findings.ts';
 
-type Row = AuditQuery['coverage']['nodes'][number];
 const COUNTS = ['explicit', 'inherited', 'legalBasis', 'mention'] as const;
 
 /** Directives with the duties under them by basis, each unfolding to its duties. */
-export function DirectiveRows({ rows, total }: { rows: readonly Row[]; total: number }) {
+export function DirectiveRows({ rows, total }: { rows: readonly AuditRow[]; total: number }) {
   const { t } = useTranslation();
   const { number } = useFormats();
   if (rows.length === 0) return <p className="view-empty">{t('audit.noDirective')}</p>;
@@ -48,35 +48,37 @@ export function DirectiveRows({ rows, total }: { rows: readonly Row[]; total: nu
   );
 }
 
-function DirectiveRow({ row }: { row: Row }) {
+function DirectiveRow({ row }: { row: AuditRow }) {
   const { t } = useTranslation();
   const { number, date } = useFormats();
   const graph = useGraph();
-  const [open, setOpen] = useState(false);
-  const duties = dutiesUnder(row.directive.id, [...graph.duties.values()]);
-  const led = duties.filter((duty) => duty.leadership === 'STATED').length;
+  const { selected } = useExplorer();
+  const [opened, setOpened] = useQueryState('open', parseAsArrayOf(parseAsString).withDefault([]));
+  const { duties, led, directive } = row;
+  const open = opened.includes(directive.id);
+  const toggle = () => void setOpened(open ? opened.filter((id) => id !== directive.id) : [...opened, directive.id]);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   const share = (count: number) => `${(100 * count) / Math.max(1, graph.duties.size)}%`;
   return (
     <>
-      <tr data-open={open}>
+      <tr data-open={open || directive.id === selected}>
         <th scope="row">
           <span className="row-head">
             <button
               type="button"
               className="tree-toggle"
               aria-expanded={open}
-              aria-label={t('audit.showDuties', { name: row.directive.number ?? row.directive.type })}
-              onClick={() => setOpen(!open)}
+              aria-label={t('audit.showDuties', { name: nameOf(directive) })}
+              onClick={toggle}
             >
               <Chevron size={15} stroke={2} aria-hidden />
             </button>
-            <DocumentName document={row.directive} />
+            <DocumentName document={directive} />
           </span>
         </th>
         <td>
-          {row.directive.issuer?.name}
-          <small>{date(row.directive.issuedOn)}</small>
+          {directive.issuer?.name}
+          <small>{date(directive.issuedOn)}</small>
         </td>
         <td>
           <span className="tag" data-status={row.status}>
@@ -101,7 +103,7 @@ function DirectiveRow({ row }: { row: Row }) {
       {open && (
         <tr className="unfolded">
           <td colSpan={9}>
-            <DutyRows duties={duties} total={duties.length} directive={row.directive.id} />
+            <DutyRows duties={duties} total={duties.length} directive={directive.id} />
           </td>
         </tr>
       )}

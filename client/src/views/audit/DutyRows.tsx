@@ -15,16 +15,20 @@ export function DutyRows({
   directive?: string;
 }) {
   const { t } = useTranslation();
-  const { select } = useExplorer();
+  const { select, selected } = useExplorer();
   if (duties.length === 0) return <p className="view-empty">{t('audit.noDuty')}</p>;
   return (
     <>
       <ul className="duty-rows">
         {duties.map((duty) => (
-          <li key={duty.id}>
+          <li key={duty.id} data-selected={duty.id === selected}>
             {directive && <LineSample style={basisTo(duty, directive)} />}
-            <b>{duty.path}</b>
-            <span className="duty-text">{duty.text}</span>
+            <button type="button" className="duty-name" onClick={() => select(duty.id)}>
+              <b>{duty.path}</b> <span className="duty-text">{duty.text}</span>
+            </button>
+            <span className="lead-clarity" data-leadership={duty.leadership}>
+              {t(`leadership.${duty.leadership}`)}
+            </span>
             {duty.leads.slice(0, 2).map((agency) => (
               <button key={agency.id} type="button" className="pill" onClick={() => select(agency.id)}>
                 {capitalised(agency.name)}

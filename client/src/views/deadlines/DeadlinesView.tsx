@@ -5,47 +5,75 @@ import { DeadlinesDocument, type DeadlinesQuery } from '../../generated/operatio
 import { capitalised } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { CopyAndDownload } from '../CopyAndDownload.tsx';
+import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ViewWaiting } from '../ViewWaiting.tsx';
 
 type Deadline = DeadlinesQuery['deadlines']['nodes'][number];
 
-/** What falls due, to whom, by date: days of the year first to last, then what has no date. */
+/** What falls due, to whom, by date: days of one year, then days of every year, then what has no day. */
 export default function DeadlinesView() {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const { graph } = usePlan();
-  const [{ data, error }] = useQuery({
+  const { graph, shownDuties } = usePlan();
+  const [{ data, error }, ask] = useQuery({
     query: DeadlinesDocument,
     variables: { document: graph?.plan.id ?? '' },
     pause: !graph,
   });
-  if (error) return <ViewWaiting failed={t('audit.failed')} />;
-  if (!data) return <ViewWaiting />;
-  const { totalCount } = data.deadlines;
-  const deadlines = [...data.deadlines.nodes].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  if (!data) return <ViewWaiting error={error} onRetry={ask} />;
+  const { totalCount, nodes } = data.deadlines;
+  const deadlines = nodes
+    .filter(({ duty }) => !duty || shownDuties.has(duty.id))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return (
     <ViewFrame
       ready
-      sentence={<Trans i18nKey="deadlines.sentence" values={{ count: totalCount }} components={{ b: <b /> }} />}
+      sentence={
+        <>
+          <Trans
+            i18nKey="deadlines.sentence"
+            values={{ count: deadlines.length, shown: number(deadlines.length) }}
+            components={{ b: <b /> }}
+          />
+          <FilteredNote />
+        </>
+      }
+      tools={<DeadlineExport deadlines={deadlines} />}
     >
       <div className="view-body">
         {deadlines.length === 0 ? (
-          <p className="view-empty">{t('deadlines.none')}</p>
+          <p className="view-empty">{t(totalCount === 0 ? 'deadlines.none' : 'deadlines.filteredOut')}</p>
         ) : (
           <DeadlineTable deadlines={deadlines} />
         )}
-        {totalCount > deadlines.length && (
-          <p className="table-note">{t('audit.firstOf', { shown: deadlines.length, total: number(totalCount) })}</p>
+        {totalCount > nodes.length && (
+          <p className="table-note">{t('audit.firstOf', { shown: number(nodes.length), total: number(totalCount) })}</p>
         )}
       </div>
     </ViewFrame>
   );
 }
 
-/** Dated ones by date, then yearly ones by day, then the rest. */
-function keyOf(deadline: Deadline): string {
-  return deadline.date ?? (deadline.monthDay ? `a${deadline.monthDay}` : `b${deadline.recurrence ?? ''}`);
+function orderOf({ date, monthDay, recurrence, start }: Deadline): string {
+  return `${date ?? (monthDay ? `a${monthDay}` : `b${recurrence ?? ''}`)} ${String(start).padStart(9, '0')}`;
+}
+
+const COLUMNS = ['when', 'words', 'to', 'duty', 'lead'] as const;
+
+function DeadlineExport({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const { t } = useTranslation();
+  const when = useWhen();
+  const rows = deadlines.map((deadline) => ({
+    id: `${deadline.start}`,
+    cells: [when(deadline), deadline.text, deadline.to?.name ?? '', deadline.duty?.path ?? '', leadsOf(deadline)],
+  }));
+  return <CopyAndDownload name="deadlines" columns={COLUMNS.map((name) => t(`deadlines.${name}`))} rows={rows} />;
+}
+
+function leadsOf({ duty }: Deadline): string {
+  return duty?.leads.map((agency) => capitalised(agency.name)).join('; ') ?? '';
 }
 
 function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
@@ -55,7 +83,7 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
       <table className="rows">
         <thead>
           <tr>
-            {(['when', 'words', 'to', 'duty', 'lead'] as const).map((name) => (
+            {COLUMNS.map((name) => (
               <th key={name} scope="col">
                 {t(`deadlines.${name}`)}
               </th>
@@ -73,40 +101,55 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
 }
 
 function DeadlineRow({ deadline }: { deadline: Deadline }) {
-  const { t } = useTranslation();
-  const { date } = useFormats();
-  const { select } = useExplorer();
-  const { duty } = deadline;
+  const when = useWhen();
+  const { select, selected } = useExplorer();
+  const { duty, to } = deadline;
+  const place = duty && `${duty.document.id}@${deadline.start}-${deadline.end}`;
   return (
-    <tr>
+    <tr data-open={selected !== null && (selected === duty?.id || selected === place)}>
       <th scope="row" className="nowrap">
-        <b>{whenOf()}</b>
+        <b>{when(deadline)}</b>
       </th>
       <td>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => duty && select(`${duty.document.id}@${deadline.start}-${deadline.end}`, 'text')}
-        >
+        <button type="button" className="link-button" onClick={() => place && select(place, 'text')}>
           “{deadline.text}”
         </button>
       </td>
-      <td>{deadline.to ? capitalised(deadline.to.name) : '–'}</td>
+      <td>{to && <AgencyName agency={to} />}</td>
       <td>
         {duty && (
           <button type="button" className="link-button" onClick={() => select(duty.id)}>
             {duty.path}
           </button>
         )}
+        <span className="clamped count">{duty?.text}</span>
       </td>
-      <td>{duty?.leads.map((agency) => capitalised(agency.name)).join('; ')}</td>
+      <td>
+        {duty?.leads.map((agency) => (
+          <AgencyName key={agency.id} agency={agency} />
+        ))}
+      </td>
     </tr>
   );
+}
 
-  function whenOf(): string {
-    if (deadline.date) return date(deadline.date);
-    const [month, day] = (deadline.monthDay ?? '').split('-');
-    if (month && day) return t('deadlines.yearly', { day: Number(day), month: Number(month) });
-    return deadline.recurrence ? t('deadlines.recurring') : t('deadlines.undated');
-  }
+function AgencyName({ agency }: { agency: { readonly id: string; readonly name: string } }) {
+  const { select } = useExplorer();
+  return (
+    <button type="button" className="name-button" onClick={() => select(agency.id)}>
+      {capitalised(agency.name)}
+    </button>
+  );
+}
+
+/** A deadline's day in words: a date, a day of every year, or only that it comes back. */
+function useWhen(): (deadline: Deadline) => string {
+  const { t } = useTranslation();
+  const { date } = useFormats();
+  return ({ date: day, monthDay, recurrence }) => {
+    if (day) return date(day);
+    const [month, of] = (monthDay ?? '').split('-');
+    if (month && of) return t('deadlines.yearly', { day: Number(of), month: Number(month) });
+    return recurrence ? t(`deadlines.every.${recurrence}`) : t('deadlines.undated');
+  };
 }

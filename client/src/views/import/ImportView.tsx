@@ -1,78 +1,56 @@
 import './import.css';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
-import { usePlan } from '../../app/plan-context.ts';
-import { useApiLanguage } from '../../evidence/use-language.ts';
-import { PreviewImportDocument, type PreviewImportMutation } from '../../generated/operations.ts';
-import { useExplorer } from '../../state/use-explorer.ts';
+import { Trans, useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
+import { stageOf } from './entry.ts';
+import { FileList } from './FileList.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { sendFile, type ImportEvent } from './send-file.ts';
+import { useImports } from './use-imports.ts';
 
-export interface Preview {
-  readonly file: File;
-  /** Null where only the server can read the format: the picture comes after the import. */
-  readonly read: PreviewImportMutation['previewImport'] | null;
-  readonly text: string;
-}
+/** What the reading takes; it tells a file by its content, so a wrong ending does no harm. */
+const ENDINGS = '.txt,.docx,.doc,.pdf,.html,.htm';
 
-/** Drop files, see what would be read, confirm, watch, land on the new document's picture. */
+/** Drop files, see what would be read, correct it, confirm, watch, land on the new document's picture. */
 export default function ImportView() {
-  const { t } = useTranslation();
-  const { language, openPlan } = useExplorer();
-  const { reload } = usePlan();
-  const apiLanguage = useApiLanguage();
-  const [, askPreview] = useMutation(PreviewImportDocument);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [event, setEvent] = useState<ImportEvent | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
-    setEvent(null);
-    setFailed(null);
-    if (!/\.txt$/i.test(file.name)) return setPreview({ file, read: null, text: '' });
-    const text = await file.text();
-    const { data, error } = await askPreview({ input: { fileName: file.name, text }, language: apiLanguage });
-    if (error) setFailed(error.message);
-    else setPreview({ file, read: data?.previewImport ?? null, text });
-  };
-  const confirm = async () => {
-    if (!preview) return;
-    await sendFile(preview.file, language, (next) => {
-      setEvent(next);
-      if (next.step !== 'done') return;
-      reload();
-      if (next.document) openPlan(next.document);
-    }).catch((error: Error) => setFailed(error.message));
-  };
-  const busy = event !== null && event.step !== 'done' && event.step !== 'failed';
+  const { shown, entries } = useImports();
   return (
-    <ViewFrame ready sentence={event && event.step !== 'failed' ? t(`import.${event.step}`) : t('import.sentence')}>
-      <div className="view-body">
-        <DropZone onFile={(file) => void choose(file)} />
-        {failed && <p className="failed-note">{t('import.error', { message: failed })}</p>}
-        {event?.step === 'failed' && (
-          <p className="failed-note">
-            {event.message} {event.hint}
-          </p>
-        )}
-        {preview && <ImportPreview preview={preview} busy={busy} onConfirm={() => void confirm()} />}
+    <ViewFrame ready sentence={<Sentence />}>
+      <div className="view-body import-body" data-some={entries.length > 0}>
+        <DropZone />
+        <FileList />
+        {shown?.preview && <ImportPreview key={shown.id} entry={shown} preview={shown.preview} />}
       </div>
     </ViewFrame>
   );
 }
 
-function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
+/** How far the files are, in figures. */
+function Sentence() {
   const { t } = useTranslation();
+  const { number } = useFormats();
+  const { entries } = useImports();
+  const count = (...stages: readonly string[]) => entries.filter((entry) => stages.includes(stageOf(entry))).length;
+  if (entries.length === 0) return t('import.sentence');
+  const values = {
+    files: number(entries.length),
+    ready: number(count('ready', 'importing')),
+    done: number(count('done')),
+    failed: number(count('failed')),
+  };
+  return <Trans i18nKey="import.progress" values={values} components={{ b: <b /> }} />;
+}
+
+function DropZone() {
+  const { t } = useTranslation();
+  const { add } = useImports();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFile(event.dataTransfer.files[0]);
+    add(event.dataTransfer.files);
   };
   return (
     <div
@@ -91,9 +69,13 @@ function DropZone({ onFile }: { onFile: (file: File | undefined) => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".txt,.docx,.doc,.pdf,.html,.htm"
+        multiple
+        accept={ENDINGS}
         aria-label={t('import.choose')}
-        onChange={(event) => onFile(event.target.files?.[0])}
+        onChange={(event) => {
+          add(event.target.files ?? []);
+          event.target.value = '';
+        }}
       />
     </div>
   );

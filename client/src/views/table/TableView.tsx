@@ -1,34 +1,34 @@
 import './table.css';
-import { IconArrowDown, IconArrowUp, IconCopy, IconDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { useMemo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { usePlan } from '../../app/plan-context.ts';
-import { saveText } from '../../canvas/save-file.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { CopyAndDownload } from '../CopyAndDownload.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
-import { ViewWaiting } from '../ViewWaiting.tsx';
-import {
-  arranged,
-  LINK_COLUMNS,
-  linkRows,
-  NODE_COLUMNS,
-  nodeRows,
-  toCsv,
-  type TableRow,
-} from '../../graph/table-rows.ts';
+import { ViewSkeleton } from '../ViewSkeleton.tsx';
+import { arranged, LINK_COLUMNS, linkRows, NODE_COLUMNS, nodeRows, type TableRow } from '../../graph/table-rows.ts';
 
 /** Rows drawn at once; the rest are counted and found by the filter. */
 const DRAWN = 500;
+const KINDS = ['nodes', 'links'] as const;
+
+/** What of the table stands in the URL: nodes or links, the words asked for, the column in whose order it stands. */
+const TABLE_STATE = {
+  rows: parseAsStringLiteral(KINDS).withDefault('nodes'),
+  find: parseAsString.withDefault(''),
+  sort: parseAsInteger.withDefault(0),
+  order: parseAsStringLiteral(['up', 'down']).withDefault('up'),
+};
 
 /** Every node or link on screen as a table: sorted, filtered, copied, downloaded. */
 export default function TableView() {
   const { t } = useTranslation();
   const { number, compare } = useFormats();
   const { graph, picture, visible } = usePlan();
-  const [kind, setKind] = useState<'nodes' | 'links'>('nodes');
-  const [asked, setAsked] = useState('');
-  const [order, setOrder] = useState({ column: 0, down: false });
+  const [{ rows: kind, find, sort, order }, setTable] = useQueryStates(TABLE_STATE);
   const columns = kind === 'nodes' ? NODE_COLUMNS : LINK_COLUMNS;
   const rows = useMemo(
     () =>
@@ -39,9 +39,12 @@ export default function TableView() {
           : linkRows(graph, picture, visible, t),
     [graph, picture, visible, kind, t],
   );
-  const shown = useMemo(() => arranged(rows, asked, order.column, order.down, compare), [rows, asked, order, compare]);
+  const shown = useMemo(
+    () => arranged(rows, find, sort, order === 'down', compare),
+    [rows, find, sort, order, compare],
+  );
   const names = columns.map((column) => t(`table.${column}`));
-  if (!graph) return <ViewWaiting />;
+  if (!graph) return <ViewSkeleton />;
   return (
     <ViewFrame
       ready
@@ -52,36 +55,17 @@ export default function TableView() {
           components={{ b: <b /> }}
         />
       }
-      tools={
-        <>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => void navigator.clipboard.writeText(shown.map((row) => row.cells.join('\t')).join('\n'))}
-          >
-            <IconCopy size={16} stroke={1.75} aria-hidden />
-            {t('table.copy')}
-          </button>
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => saveText(toCsv(names, shown), 'text/csv', `truy-nguyen-${kind}.csv`)}
-          >
-            <IconDownload size={16} stroke={1.75} aria-hidden />
-            {t('table.download')}
-          </button>
-        </>
-      }
+      tools={<CopyAndDownload name={kind} columns={names} rows={shown} />}
     >
       <div className="view-body">
         <div className="table-tools">
           <div className="segments" role="group" aria-label={t('table.what')}>
-            {(['nodes', 'links'] as const).map((name) => (
+            {KINDS.map((name) => (
               <button
                 key={name}
                 type="button"
                 aria-pressed={kind === name}
-                onClick={() => (setKind(name), setOrder({ column: 0, down: false }))}
+                onClick={() => void setTable({ rows: name, sort: null, order: null })}
               >
                 {t(`table.${name}`)}
               </button>
@@ -89,13 +73,22 @@ export default function TableView() {
           </div>
           <input
             type="search"
-            value={asked}
-            onChange={(event) => setAsked(event.target.value)}
+            value={find}
+            onChange={(event) => void setTable({ find: event.target.value })}
             placeholder={t('table.filter')}
             aria-label={t('table.filter')}
           />
         </div>
-        <Rows names={names} rows={shown.slice(0, DRAWN)} order={order} onOrder={setOrder} />
+        {shown.length === 0 ? (
+          <p className="view-empty">{t('table.nothing', { text: find })}</p>
+        ) : (
+          <Rows
+            names={names}
+            rows={shown.slice(0, DRAWN)}
+            order={{ column: sort, down: order === 'down' }}
+            onOrder={({ column, down }) => void setTable({ sort: column, order: down ? 'down' : 'up' })}
+          />
+        )}
         {shown.length > DRAWN && (
           <p className="table-note">{t('audit.firstOf', { shown: number(DRAWN), total: number(shown.length) })}</p>
         )}

@@ -1,63 +1,61 @@
 import './text.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { IconLinkPlus } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import { usePlan } from '../../app/plan-context.ts';
 import { nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ViewWaiting } from '../ViewWaiting.tsx';
+import { AddLink } from './AddLink.tsx';
 import { Minimap } from './Minimap.tsx';
 import { paragraphsOf, withoutOverlaps } from './paragraphs.ts';
-import { TextParagraph } from './TextParagraph.tsx';
+import { TextParagraph, type Lit } from './TextParagraph.tsx';
 import { useDocumentText, type DocumentText } from './use-document-text.ts';
+import { useMarkedSpan } from './use-marked-span.ts';
+import { usePlace, type Place } from './use-place.ts';
 
 /** The document as received: citations underlined, duties marked in the margin, the selection scrolled to and lit. */
 export default function TextView() {
   const { t } = useTranslation();
-  const { graph } = usePlan();
-  const { selected } = useExplorer();
-  const shown = documentToRead(selected, graph?.documents.get(selected ?? '')?.held ?? false, graph?.plan.id ?? null);
-  const { read, error } = useDocumentText(shown);
-  if (error) return <ViewWaiting failed={t('text.failed')} />;
-  if (!read) return <ViewWaiting />;
-  return <Reading read={read} />;
+  const place = usePlace();
+  const { read, error, gone, retry } = useDocumentText(place.document);
+  if (read) return <Reading read={read} place={place} />;
+  if (!gone) return <ViewWaiting error={error} onRetry={retry} />;
+  return (
+    <ViewFrame ready sentence={t('evidence.gone')}>
+      {null}
+    </ViewFrame>
+  );
 }
 
-/** `X@10-20` names a place in X; a held document is read itself; of all else the plan is. */
-function documentToRead(selected: string | null, held: boolean, plan: string | null): string | null {
-  if (selected?.includes('@')) return selected.split('@')[0] as string;
-  return held ? selected : plan;
-}
-
-function Reading({ read }: { read: DocumentText }) {
+function Reading({ read, place }: { read: DocumentText; place: Place }) {
   const { t } = useTranslation();
-  const { number } = useFormats();
   const { selected } = useExplorer();
   const body = useRef<HTMLDivElement>(null);
+  const marked = useMarkedSpan(body);
+  const [adding, setAdding] = useState(false);
   const text = read.document.text ?? '';
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const citations = useMemo(() => withoutOverlaps(read.citations), [read]);
-  const lit = useMemo(() => litSpan(read, selected), [read, selected]);
+  const { span, duty } = place;
+  const lit = useMemo(() => span ?? spanOf(read, duty, selected), [read, span?.start, span?.end, duty, selected]); // eslint-disable-line react-hooks/exhaustive-deps -- a place is equal by its offsets
   useEffect(() => {
     body.current?.querySelector('[data-lit="true"]')?.scrollIntoView({ block: 'center' });
   }, [lit, text]);
 
-  const duty = read.duties.find((candidate) => candidate.id === selected);
-  const values = {
-    citations: number(read.citations.length),
-    duties: number(read.duties.length),
-    name: nameOf(read.document),
-  };
-  const place = lit ? { path: duty?.path ?? '', start: number(lit.start), end: number(lit.end) } : null;
   return (
     <ViewFrame
       ready
-      sentence={
-        <>
-          <Trans i18nKey="text.sentence" values={values} components={{ b: <b /> }} />{' '}
-          {place && <Trans i18nKey="text.place" values={place} components={{ b: <b /> }} />}
-        </>
+      sentence={<Sentence read={read} lit={lit} />}
+      tools={
+        text !== '' && (
+          <button type="button" className={marked ? 'primary-button' : 'text-button'} onClick={() => setAdding(true)}>
+            <IconLinkPlus size={16} stroke={1.75} aria-hidden />
+            {t(marked ? 'addLink.fromMarked' : 'addLink.open')}
+          </button>
+        )
       }
     >
       <div className="text-view">
@@ -79,22 +77,34 @@ function Reading({ read }: { read: DocumentText }) {
         </div>
         <Minimap length={text.length} citations={citations} duties={read.duties} lit={lit} />
       </div>
+      {adding && <AddLink read={read} paragraphs={paragraphs} at={marked ?? lit} onClose={() => setAdding(false)} />}
     </ViewFrame>
   );
 }
 
-interface Lit {
-  readonly start: number;
-  readonly end: number;
+function Sentence({ read, lit }: { read: DocumentText; lit: Lit | null }) {
+  const { number } = useFormats();
+  const { selected } = useExplorer();
+  const duty = read.duties.find((candidate) => candidate.id === selected);
+  const values = {
+    citations: number(read.citations.length),
+    duties: number(read.duties.length),
+    name: nameOf(read.document),
+  };
+  const place = lit ? { path: duty?.path ?? '', start: number(lit.start), end: number(lit.end) } : null;
+  return (
+    <>
+      <Trans i18nKey="text.sentence" values={values} components={{ b: <b /> }} />{' '}
+      {place && <Trans i18nKey="text.place" values={place} components={{ b: <b /> }} />}
+      <FilteredNote />
+    </>
+  );
 }
 
-/** The span that the selection stands for: a duty, a place, or the first mention of a document. */
-function litSpan(read: DocumentText, selected: string | null): Lit | null {
-  if (!selected) return null;
-  const place = /@(\d+)-(\d+)$/.exec(selected);
-  if (place && selected.startsWith(read.document.id)) return { start: Number(place[1]), end: Number(place[2]) };
+/** The span of a duty, or of the first mention of the selected document. */
+function spanOf(read: DocumentText, duty: string | null, selected: string | null): Lit | null {
   return (
-    read.duties.find((duty) => duty.id === selected) ??
+    read.duties.find(({ id }) => id === duty) ??
     read.citations.find((citation) => citation.target?.id === selected) ??
     null
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useClient, type Client } from 'urql';
+import { useClient, type Client, type CombinedError } from 'urql';
 import {
   DocumentTextDocument,
   DutySpansDocument,
@@ -18,28 +18,38 @@ export interface DocumentText {
   readonly duties: readonly DutySpan[];
 }
 
-export interface TextState {
+interface TextState {
+  readonly asked: string;
   readonly read: DocumentText | null;
-  readonly error: Error | null;
+  readonly error: CombinedError | undefined;
 }
 
-export function useDocumentText(id: string | null): TextState {
+/** A document's text and marks, all pages of them; `gone` where the database has no such document. */
+export function useDocumentText(id: string | null): Omit<TextState, 'asked'> & { gone: boolean; retry: () => void } {
   const client = useClient();
-  const [state, setState] = useState<TextState & { id: string | null }>({ id: null, read: null, error: null });
+  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<TextState>({ asked: '', read: null, error: undefined });
+  const asked = `${id} ${tries}`;
   useEffect(() => {
     if (!id) return;
     let wanted = true;
     Promise.all([readText(client, id), readDuties(client, id)])
       .then(
         ([{ document, citations }, duties]) =>
-          wanted && setState({ id, read: document ? { document, citations, duties } : null, error: null }),
+          wanted && setState({ asked, read: document ? { document, citations, duties } : null, error: undefined }),
       )
-      .catch((error: Error) => wanted && setState({ id, read: null, error }));
+      .catch((error: CombinedError) => wanted && setState({ asked, read: null, error }));
     return () => {
       wanted = false;
     };
-  }, [client, id]);
-  return state.id === id ? state : { read: null, error: null };
+  }, [client, id, asked]);
+  const current = state.asked === asked;
+  return {
+    read: current ? state.read : null,
+    error: current ? state.error : undefined,
+    gone: current && !state.read && !state.error,
+    retry: () => setTries(tries + 1),
+  };
 }
 
 async function readText(client: Client, id: string) {

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { DecisionsQuery } from '../../generated/operations.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+
+type Decision = DecisionsQuery['reviews']['nodes'][number];
+/** What waits for a new look comes first. */
+const ORDER = ['STALE', 'REJECTED', 'CONFIRMED', 'NONE'];
+
+/** What people have decided about links: the state, who, when and why, on which words. */
+export function DecisionRows({ decisions, total }: { decisions: readonly Decision[]; total: number }) {
+  const { t } = useTranslation();
+  const { number } = useFormats();
+  if (decisions.length === 0) return <p className="view-empty">{t('audit.noDecision')}</p>;
+  const sorted = [...decisions].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  return (
+    <div className="table-frame">
+      <table className="rows">
+        <thead>
+          <tr>
+            {(['state', 'link', 'words', 'why', 'who'] as const).map((name) => (
+              <th key={name} scope="col">
+                {t(`decisions.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((decision) => (
+            <DecisionRow key={decision.id} decision={decision} />
+          ))}
+        </tbody>
+      </table>
+      {total > decisions.length && (
+        <p className="table-note">{t('audit.firstOf', { shown: number(decisions.length), total: number(total) })}</p>
+      )}
+    </div>
+  );
+}
+
+function DecisionRow({ decision }: { decision: Decision }) {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const { select, selected } = useExplorer();
+  const { link } = decision;
+  return (
+    <tr data-open={selected === decision.id}>
+      <td>
+        <span className="tag" data-review={decision.state}>
+          {t(`decisions.states.${decision.state}`)}
+        </span>
+      </td>
+      <th scope="row">
+        {link ? (
+          <button type="button" className="link-button" onClick={() => select(link.id)}>
+            {link.sentence}
+          </button>
+        ) : (
+          t('decisions.gone', { type: t(`linkTypes.${decision.type}`) })
+        )}
+      </th>
+      <td>
+        {decision.quotes.map((quote) => (
+          <span key={quote} className="clamped">
+            “{quote}”
+          </span>
+        ))}
+      </td>
+      <td>{decision.reason ?? '–'}</td>
+      <td className="nowrap">
+        {decision.by ?? t('decisions.own')}
+        <small>{moment(decision.at)}</small>
+      </td>
+    </tr>
+  );
+}
