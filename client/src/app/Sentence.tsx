@@ -8,7 +8,7 @@ import { nameOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { usePlan, type Plan } from './plan-context.ts';
-import { UnknownPlanError } from './use-plan-graph.ts';
+import { UnknownPlanError } from '../api/read-plan.ts';
 
 /** One sentence that says what is shown and what is left out; screen readers hear it as it changes. */
 export function Sentence() {

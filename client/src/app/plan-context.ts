@@ -3,8 +3,7 @@ import type { PlanGraph } from '../graph/plan-graph.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { DutyChain, Trace } from '../graph/trace.ts';
 import type { Visible } from '../graph/visible.ts';
-import type { HeldDocument } from './use-plan-id.ts';
-import type { Loading } from './use-plan-graph.ts';
+import type { HeldDocument, Loading } from '../api/read-plan.ts';
 
 /** The plan that is drawn and what the view makes of it. */
 export interface Plan {

@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { HeldDocumentsDocument, HomeOfDocument, type HeldDocumentsQuery } from '../generated/operations.ts';
+import { firstToDraw, type HeldDocument } from '../api/read-plan.ts';
+import { HeldDocumentsDocument, HomeOfDocument } from '../generated/operations.ts';
 import { useExplorer } from '../state/use-explorer.ts';
-
-export type HeldDocument = HeldDocumentsQuery['documents']['nodes'][number];
 
 /** The held documents, most duties first: the first is drawn where the URL asks for none. */
 export function useHeldDocuments() {
   const [{ data, error, fetching }, refetch] = useQuery({ query: HeldDocumentsDocument });
-  const held = useMemo(
-    () => [...(data?.documents.nodes ?? [])].sort((a, b) => b.duties.totalCount - a.duties.totalCount),
-    [data],
-  );
+  const held = useMemo(() => firstToDraw(data?.documents.nodes ?? []), [data]);
   return { held, total: data?.documents.totalCount ?? 0, error, fetching, refetch };
 }
 

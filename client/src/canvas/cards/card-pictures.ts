@@ -22,28 +22,48 @@ export class CardPictures {
     private readonly scale: number,
   ) {}
 
-  /** A data URL of the card. */
+  /**
+   * The address of the card's picture. A short one: the graph library takes a style's words apart letter by letter, whenever
+   * they change.
+   */
   of(card: CardContent, width: number, height: number, state: CardState): string {
     const key = JSON.stringify([card, width, height, state]);
     const known = this.pictures.get(key);
     if (known) return known;
     const drawn = this.draw(card, width, height, state);
-    if (this.pictures.size >= KEPT) this.pictures.delete(this.pictures.keys().next().value as string);
+    if (this.pictures.size >= KEPT) this.forget(this.pictures.keys().next().value as string);
     this.pictures.set(key, drawn);
     return drawn;
+  }
+
+  /** Gives the memory of all pictures back. */
+  dispose(): void {
+    for (const key of [...this.pictures.keys()]) this.forget(key);
+  }
+
+  private forget(key: string): void {
+    URL.revokeObjectURL(this.pictures.get(key) ?? '');
+    this.pictures.delete(key);
   }
 
   private draw(card: CardContent, width: number, height: number, state: CardState): string {
     const element = document.createElement('canvas');
     element.width = Math.ceil(width * this.scale);
     element.height = Math.ceil(height * this.scale);
-    const canvas = element.getContext('2d');
+    // Read back at once: a canvas kept by the graphics card would have to be fetched from it.
+    const canvas = element.getContext('2d', { willReadFrequently: true });
     if (!canvas) return '';
     canvas.scale(this.scale, this.scale);
     canvas.fontKerning = 'normal';
     drawCard({ canvas, palette: this.palette, width, height, state }, card);
-    return element.toDataURL();
+    return URL.createObjectURL(blobOf(element.toDataURL()));
   }
+}
+
+/** At once: what a canvas offers for this answers later, and cards would come after their lines. */
+function blobOf(data: string): Blob {
+  const bytes = Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+  return new Blob([bytes], { type: 'image/png' });
 }
 
 /** Draws a card from its left top corner. */

@@ -1,10 +1,13 @@
 import type { Core } from 'cytoscape';
-import { useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Layout } from '../../graph/layout/layout.ts';
 import { cardStateOf, type Marks } from '../card-states.ts';
 import { CardPictures } from '../cards/card-pictures.ts';
 import type { CardContent } from '../cards/card.ts';
 import type { Palette } from '../palette.ts';
+
+/** When the cards stood last, for measurements (`npm run bench:client`). */
+const DRAWN = 'explorer:drawn';
 
 /** Draws each node's card as a picture, anew where its words, size, colours or state change. */
 export function useCards(
@@ -16,6 +19,7 @@ export function useCards(
   marks: Marks,
 ): void {
   const cards = useMemo(() => new CardPictures(palette, scale), [palette, scale]);
+  useEffect(() => () => cards.dispose(), [cards]);
   useLayoutEffect(() => {
     core?.batch(() => {
       for (const [id, content] of contents) {
@@ -26,5 +30,6 @@ export function useCards(
         if (node.data('picture') !== picture) node.data('picture', picture);
       }
     });
+    if (core) performance.mark(DRAWN);
   }, [core, cards, contents, layout, marks]);
 }
