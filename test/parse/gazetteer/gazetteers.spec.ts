@@ -6,6 +6,7 @@ import {
 } from '../../../server/parse/gazetteer/document-types.ts';
 import { fold } from '../../../server/parse/gazetteer/fold.ts';
 import { issuingBodies, issuingBodyByCode, issuingBodyByName } from '../../../server/parse/gazetteer/issuing-bodies.ts';
+import { readSeed } from '../../../server/parse/gazetteer/read-seed.ts';
 import { provinceByName, provinces, provincesOn } from '../../../server/parse/gazetteer/provinces.ts';
 
 test.each([
@@ -67,6 +68,67 @@ describe('issuing bodies', () => {
     expect(issuingBodyByName(words)?.name).toBe(name);
   });
 
+  test.each([
+    ['BNV', '1996-05-01', 'Bộ Nội vụ'],
+    ['BCA', '2000-01-01', 'Bộ Công an'],
+    ['TCCP', '1999-01-01', 'Ban Tổ chức - Cán bộ Chính phủ'],
+    ['BNV', '2003-01-01', 'Bộ Nội vụ'],
+    ['TC', '1995-11-01', 'Bộ Tài chính'],
+    ['UBKHNN', '1993-01-01', 'Ủy ban Kế hoạch Nhà nước'],
+    ['BKHĐT', '2015-01-01', 'Bộ Kế hoạch và Đầu tư'],
+    ['BNNPTNT', '2015-01-01', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['BTNMT', '2015-01-01', 'Bộ Tài nguyên và Môi trường'],
+    ['BNNMT', '2025-04-01', 'Bộ Nông nghiệp và Môi trường'],
+    ['BKHCNMT', '2000-01-01', 'Bộ Khoa học Công nghệ và Môi trường'],
+    ['BKHCN', '2025-04-01', 'Bộ Khoa học và Công nghệ'],
+    ['BBCVT', '2005-01-01', 'Bộ Bưu chính Viễn thông'],
+    ['BTTTT', '2015-01-01', 'Bộ Thông tin và Truyền thông'],
+    ['BVHTT', '2000-01-01', 'Bộ Văn hóa - Thông tin'],
+    ['BVHTTDL', '2015-01-01', 'Bộ Văn hóa, Thể thao và Du lịch'],
+    ['BLĐTBXH', '2015-01-01', 'Bộ Lao động - Thương binh và Xã hội'],
+    ['BGTVT', '2015-01-01', 'Bộ Giao thông vận tải'],
+    ['BXD', '2025-04-01', 'Bộ Xây dựng'],
+    ['BCN', '2005-01-01', 'Bộ Công nghiệp'],
+    ['BTM', '2005-01-01', 'Bộ Thương mại'],
+    ['BCT', '2015-01-01', 'Bộ Công Thương'],
+    ['BTS', '2005-01-01', 'Bộ Thủy sản'],
+    ['UBDTMN', '2000-01-01', 'Ủy ban Dân tộc và Miền núi'],
+    ['UBDT', '2015-01-01', 'Ủy ban Dân tộc'],
+    ['BDTTG', '2025-04-01', 'Bộ Dân tộc và Tôn giáo'],
+    ['HĐBT', '1990-01-01', 'Hội đồng Bộ trưởng'],
+    ['HĐNN8', '1991-01-01', 'Hội đồng Nhà nước'],
+  ])('%s on %s was %s', (code, date, name) => {
+    const body = issuingBodyByCode(code, date);
+    expect(body?.name).toBe(name);
+    expect((body?.from ?? '') <= date && date <= (body?.to ?? '9999')).toBe(true);
+  });
+
+  test('a ministry or department that was dissolved in March 2025 has an heir that still is', () => {
+    const heirs = readSeed('agency-successors', ['name', 'level', 'successor']);
+    const gone = issuingBodies.filter(
+      ({ to, name }) => to === '2025-02-28' && /^(?:Bộ|Sở|Ủy ban|Ban Dân tộc)/.test(name),
+    );
+    const without = gone.filter(({ name, level }) => !heirs.some((heir) => heir.name === name && heir.level === level));
+    expect(without.map(({ name }) => name)).toEqual([]);
+    expect(gone.length).toBeGreaterThan(10);
+    const ended = heirs.filter(
+      ({ successor }) => !issuingBodies.some(({ name, to }) => name === successor && to === null),
+    );
+    expect(ended.map(({ successor }) => successor)).toEqual([]);
+  });
+
+  test.each([
+    ['Sở Địa chính', '2003-04-01', 'Sở Tài nguyên và Môi trường'],
+    ['Sở Thủy sản', '2008-03-31', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở Công nghiệp', '2008-03-31', 'Sở Công Thương'],
+    ['Sở Giao thông vận tải', '2025-02-28', 'Sở Xây dựng'],
+    ['Sở Tài nguyên và Môi trường', '2025-02-28', 'Sở Nông nghiệp và Môi trường'],
+    ['Ban Dân tộc', '2025-02-28', 'Sở Dân tộc và Tôn giáo'],
+  ])('%s was there until %s, and its work went to %s', (name, last, later) => {
+    expect(issuingBodyByName(name, last)).toMatchObject({ name, to: last });
+    expect(issuingBodyByName(later)?.name).toBe(later);
+  });
+
   test('every code leads to one body at any date', () => {
     const days = ['1990-06-01', '1994-01-01', '1999-01-01', '2005-01-01', '2015-01-01', '2024-12-31', '2026-01-01'];
     const clashes = days.flatMap((day) => {
@@ -86,7 +148,11 @@ describe('provinces', () => {
     ['2025-06-30', 63],
     ['2025-07-01', 34],
     ['2026-06-01', 34],
+    ['2004-01-01', 64],
+    ['2003-12-31', 61],
     ['1997-06-01', 61],
+    ['1996-12-31', 53],
+    ['1992-06-01', 53],
     ['1990-06-01', 44],
   ])('on %s there were %i of them', (day, count) => {
     expect(provincesOn(day)).toHaveLength(count);
@@ -102,6 +168,57 @@ describe('provinces', () => {
     ['HÀ TÂY', 'ha.tay'],
   ])('%s is %s', (name, id) => {
     expect(provinceByName(name)?.id).toBe(id);
+  });
+
+  test.each([
+    ['Hà Tây', '2008-07-31', ['Hà Nội']],
+    ['Vĩnh Phú', '1996-12-31', ['Phú Thọ', 'Vĩnh Phúc']],
+    ['Bắc Thái', '1996-12-31', ['Bắc Kạn', 'Thái Nguyên']],
+    ['Hà Bắc', '1996-12-31', ['Bắc Giang', 'Bắc Ninh']],
+    ['Nam Hà', '1996-12-31', ['Hà Nam', 'Nam Định']],
+    ['Hải Hưng', '1996-12-31', ['Hải Dương', 'Hưng Yên']],
+    ['Sông Bé', '1996-12-31', ['Bình Dương', 'Bình Phước']],
+    ['Minh Hải', '1996-12-31', ['Bạc Liêu', 'Cà Mau']],
+    ['Quảng Nam - Đà Nẵng', '1996-12-31', ['Quảng Nam', 'Đà Nẵng']],
+    ['Hà Tuyên', '1991-09-30', ['Hà Giang', 'Tuyên Quang']],
+    ['Nghệ Tĩnh', '1991-08-31', ['Nghệ An', 'Hà Tĩnh']],
+    ['Hà Giang', '2025-06-30', ['Tuyên Quang']],
+    ['Hậu Giang', '2025-06-30', ['Cần Thơ']],
+  ])('%s was there until %s; its land is held by %j', (name, last, heirs) => {
+    const province = provincesOn(last).find((each) => each.name === name);
+    expect(province?.to).toBe(last);
+    expect(province?.successors.map((id) => provinces.find((each) => each.id === id)?.name)).toEqual(heirs);
+  });
+
+  test.each([
+    ['Điện Biên', '2004-01-01', 'Lai Châu'],
+    ['Đắk Nông', '2004-01-01', 'Đắk Lắk'],
+    ['Hậu Giang', '2004-01-01', 'Cần Thơ'],
+    ['Huế', '2025-01-01', 'Quảng Trị'],
+  ])('%s came to be on %s, beside %s', (name, first, beside) => {
+    const there = provincesOn(first).map((each) => each.name);
+    expect(there).toEqual(expect.arrayContaining([name, beside]));
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+    expect(provincesOn(before).map((each) => each.name)).not.toContain(name);
+  });
+
+  test('every one of 1990 to 2026 is known under its name, with and without its kind, marks and dashes', () => {
+    const unknown = provinces.flatMap(({ id, name, kind, aliases }) =>
+      [
+        name,
+        ...aliases,
+        `${kind} ${name}`,
+        name.toUpperCase(),
+        fold(name),
+        name.replace(/ - /g, '-'),
+        name.normalize('NFD'),
+      ].filter((wording) => provinceByName(wording)?.id !== id),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('whatever was dissolved has heirs, and nothing else has', () => {
+    expect(provinces.filter(({ to, successors }) => (to === null) !== (successors.length === 0))).toEqual([]);
   });
 
   test('every successor is a province', () => {
