@@ -31,7 +31,24 @@ export function readAgency(words: readonly Word[], at: number): AgencyPhrase | n
   if (body) return { from: at, to: ofSeveral(words, body), kind: 'PERSON' };
   // "Chánh Thanh tra tỉnh", "Bí thư Huyện ủy", "Chủ tịch huyện": the title says which body, the place whose.
   const place = readPlace(words, title.to);
-  return place > title.to ? { from: at, to: place, kind: 'PERSON' } : null;
+  if (place > title.to) return { from: at, to: place, kind: 'PERSON' };
+  // "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh": the body stands after the last title.
+  return sharesBody(words, title.to) ? { from: at, to: title.to, kind: 'PERSON' } : readBody(words, at);
+}
+
+/** Whether up to three more titles follow, the last of them with the body that all are of. */
+function sharesBody(words: readonly Word[], from: number): boolean {
+  const { titles, plurals } = agencyLexicon();
+  let at = from;
+  for (let more = 0; more < 3; more += 1) {
+    if (keyAt(words, at) !== ',' && keyAt(words, at) !== 'và') return false;
+    const opened = plurals.has(keyAt(words, at + 1)) ? at + 2 : at + 1;
+    const title = words[opened]?.capital ? titles.longest(words, opened) : null;
+    if (!title) return false;
+    if (readBody(words, title.to) ?? readBody(words, title.to - 1)) return true;
+    at = title.to;
+  }
+  return false;
 }
 
 /** A cheap look: whether the first word can begin an agency phrase. */

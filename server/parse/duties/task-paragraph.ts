@@ -25,7 +25,7 @@ export function mayGiveWork(paragraph: string): boolean {
   return OPENING.some((kind) => phraseAt(words, 0, kind)) || readAgency(words, 0) !== null;
 }
 
-const STATED = /chủ trì|có trách nhiệm|giao /iu;
+const STATED = /chủ trì|có trách nhiệm|giao |thực hiện:|phụ trách:/iu;
 /** What a subject may follow. */
 const OPENING = ['FRONTED', 'ASSIGN', 'ADDRESS', 'ALONE'] as const satisfies readonly PhraseKind[];
 /** Characters that hold the beginning of any subject. */
