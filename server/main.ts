@@ -11,30 +11,29 @@ import { announce } from './graphql/http/running-server-file.ts';
 import { listen } from './cli/listen.ts';
 import { projectRoot } from './project-root.ts';
 import { type GraphStore } from './store/graph-store.ts';
-import { openStore } from './store/open-store.ts';
+import { createStore } from './store/open-store.ts';
 import { StoreError } from './store/store-error.ts';
 
 /** How long answers that have begun may take once the process is told to stop. */
 const DRAIN_MS = 5000;
 const ECHO_MS = 500;
 
-await main().catch((error: unknown) => {
-  if (!(error instanceof EnvironmentError) && !(error instanceof StoreError) && !isAddressInUse(error)) throw error;
-  console.error(error.message);
-  if (error instanceof StoreError && error.hint) console.error(error.hint);
-  process.exit(1);
-});
+await main().catch(giveUp);
 
-/** Opens the database, fills it when it is empty, and serves until told to stop. */
+/**
+ * Listens, opens the database, fills it when it is empty, and serves until told to stop. Whoever asks before the database is
+ * open is told that it is not ready.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { example: { type: 'boolean', default: false } } });
   const environment = readEnvironment(process.env);
-  const store = await openStore(process.env);
-  if (await store.isEmpty()) await fill(store, 'documents');
-  if (values.example) await fill(store, 'example');
+  const store = createStore(process.env);
   const ownToken = randomBytes(32).toString('base64url');
   const app = await createApp(store, environment, ownToken);
   const url = await listen(app, environment);
+  await store.open();
+  if (await store.isEmpty()) await fill(store, 'documents');
+  if (values.example) await fill(store, 'example');
   const withdraw = await announceEmbedded(store, environment, { url, token: ownToken });
   stopOnSignals(app, store, withdraw);
   console.log(`Truy nguyên: ${url}\nGraphQL:     ${url}graphql`);
@@ -75,12 +74,24 @@ function stopOnSignals(app: NestExpressApplication, store: GraphStore, withdraw:
     since = Date.now();
     app.get(Drain).started = true;
     setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS).unref();
-    await withdraw();
-    await app.close();
-    await store.close();
+    try {
+      await withdraw();
+      await app.close();
+      await store.close();
+    } catch (error) {
+      giveUp(error);
+    }
     process.exit(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** Ends with 1; what whoever runs the program can mend is said in words, without a stack. */
+function giveUp(error: unknown): never {
+  if (!(error instanceof EnvironmentError) && !(error instanceof StoreError) && !isAddressInUse(error)) throw error;
+  console.error(error.message);
+  if (error instanceof StoreError && error.hint) console.error(error.hint);
+  process.exit(1);
 }
 
 function isAddressInUse(error: unknown): error is Error {

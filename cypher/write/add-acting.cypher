@@ -1,5 +1,6 @@
 // Adds to the number of documents in which an agency has a part in duties that carry a directive out; makes the first one.
-// Parameters: rows of near (agency), far (directive) and documents (what to add)
+// Parameters: rows, of an agency (near), a directive (far) and what to add
+// Rows: near, far, documents
 UNWIND $rows AS row
 MATCH (a:Agency {id: row.near})
 MATCH (d:Document {id: row.far})

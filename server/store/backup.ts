@@ -19,6 +19,11 @@ const FORMAT_VERSION = 1;
 /** Lines written in one transaction. */
 const CHUNK = 2000;
 
+/** Relationships of the store's own, which no link of the API stands for. */
+const DERIVED: ReadonlySet<string> = new Set([
+  ...(['DESCRIBES', 'NAMES', 'UNDER', 'ACTS_UNDER', 'REFERS_TO', 'MAY_MEAN'] as const),
+]);
+
 interface Header {
   readonly format: string;
   readonly version: number;
@@ -87,7 +92,7 @@ async function writeEntries(run: Run, entries: readonly DumpEntry[]): Promise<vo
     await run(cypher('write/create-nodes', label), { rows: some.map(({ node }) => node) });
   const links = entries.filter((entry) => 'type' in entry);
   for (const [variant, some] of groupBy(links, ({ from, type, to }) =>
-    cypher('write/create-links', ...variantOf(from, type, to)),
+    cypher(`write/create-${DERIVED.has(type) ? 'derived-' : ''}links`, ...variantOf(from, type, to)),
   ))
     await run(variant, {
       rows: some.map(({ from, type, to, props }) =>

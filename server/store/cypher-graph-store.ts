@@ -15,6 +15,7 @@ import type {
   SearchKind,
 } from './graph-store.ts';
 import { prepareSchema } from './prepare-schema.ts';
+import { StoreError } from './store-error.ts';
 import * as coverage from './reads/read-coverage.ts';
 import * as duties from './reads/read-duties.ts';
 import * as lineage from './reads/read-lineage.ts';
@@ -29,6 +30,8 @@ import { CypherGraphWriter } from './writes/cypher-graph-writer.ts';
 /** The store on any engine that runs the queries of `cypher/`: all that is not an engine's own stands here, once. */
 export class CypherGraphStore implements GraphStore {
   readonly engine: Engine['kind'];
+  /** From when the schema is what this program expects. */
+  private ready = false;
 
   constructor(private readonly on: Engine) {
     this.engine = on.kind;
@@ -38,13 +41,20 @@ export class CypherGraphStore implements GraphStore {
     await this.on.open();
     try {
       await prepareSchema(this.on);
+      this.ready = true;
     } catch (error) {
       await this.on.close();
       throw error;
     }
   }
-  close = () => this.on.close();
-  ping = () => this.on.ping();
+  async close(): Promise<void> {
+    this.ready = false;
+    await this.on.close();
+  }
+  async ping(): Promise<void> {
+    if (!this.ready) throw new StoreError('UNAVAILABLE', 'The database is not open yet.');
+    await this.on.ping();
+  }
   async isEmpty(): Promise<boolean> {
     const [row] = await this.on.read(cypher('read/any-document'));
     return row?.['documents'] === 0;

@@ -1,4 +1,4 @@
-import type { CypherQuery } from './cypher-library.ts';
+import { asLists, type CypherQuery } from './cypher-library.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Params = Readonly<Record<string, unknown>>;
@@ -27,8 +27,15 @@ export interface Engine {
   searchText(label: string, words: string, limit: number): Promise<string[]>;
 }
 
-/** Both engines take every integer as a BigInt (Neo4j reads a JS number as a float), and null where a value is missing. */
-export function asParameter(value: unknown): unknown {
+/** What a query is given: both engines take every integer as a BigInt (Neo4j reads a JS number as a float), and null where a value is missing. */
+export function parametersOf(query: CypherQuery, params: Params): Record<string, unknown> {
+  const rows = params['rows'];
+  const given = query.columns && Array.isArray(rows) ? { ...params, rows: asLists(query, rows as Row[]) } : params;
+  return asParameter(given) as Record<string, unknown>;
+}
+
+function asParameter(value: unknown): unknown {
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (value === undefined || value === null) return null;
   if (Array.isArray(value)) return value.map(asParameter);

@@ -45,12 +45,12 @@ export interface GraphStore {
   documents(filter: DocumentFilter, page: PageRequest): Promise<Page<StoredDocument>>;
   duties(filter: DutyFilter, page: PageRequest): Promise<Page<DutyRecord>>;
   agencies(filter: AgencyFilter, page: PageRequest): Promise<Page<AgencyRecord>>;
-  /** Numbers in any written form, words with or without marks; best first. */
+  /** Numbers in any written form, words with or without marks; best first. Of each kind the likeliest hits are ranked and counted. */
   search(
     text: string,
     kinds: readonly SearchKind[],
     page: PageRequest,
-  ): Promise<Page<StoredDocument | DutyRecord | AgencyRecord>>;
+  ): Promise<SearchPage<StoredDocument | DutyRecord | AgencyRecord>>;
 
   /** One page for each document, in the order of `documents`. */
   provisionsOf(documents: readonly string[], page: PageRequest): Promise<Page<ProvisionRecord>[]>;
@@ -159,6 +159,11 @@ export interface Page<T> {
   readonly rows: readonly T[];
   readonly keys: readonly SortKey[];
   readonly hasNext: boolean;
+}
+
+/** `bounded`: there are more hits than are ranked, and \`totalCount\` counts the ranked ones alone. */
+export interface SearchPage<T> extends Page<T> {
+  readonly bounded: boolean;
 }
 
 export interface DocumentFilter {

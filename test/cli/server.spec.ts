@@ -86,6 +86,15 @@ describe('The server process', () => {
     expect((await run('export', '--format', 'json')).out).toContain('"__typename":"Duty"');
   });
 
+  test('ends with words and no stack where its database has gone from under it', async () => {
+    const { stop } = await start();
+    rmSync(data, { recursive: true });
+    const { code, err } = await stop();
+    expect(code).toBe(1);
+    expect(err).toContain('DATA_DIR');
+    expect(err).not.toContain('    at ');
+  });
+
   test('is not looked for where it was killed and left its note behind', async () => {
     await (await start()).stop();
     writeFileSync(join(data, 'server.json'), '{"url":"http://127.0.0.1:9/","token":"x"}');

@@ -1,5 +1,5 @@
 /* eslint-disable no-console -- it is a command */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { generatedCorpus } from '../../server/store/generate/generated-corpus.ts';
 import { importDocument } from '../../server/store/import-document.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { StoreError } from '../../server/store/store-error.ts';
 import { sourceText } from '../../server/text/source-text.ts';
 import { freePort, Server } from './server.ts';
 
@@ -25,16 +26,20 @@ const { values } = parseArgs({
     engine: { type: 'string' },
   },
 });
-const corpus = [...generatedCorpus(1, 5000)].slice(0, 1500).map(({ text }) => text);
+const generated = generatedCorpus(1, 5000);
+const corpus: string[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'truy-nguyen-crash-'));
 let failures = 0;
 try {
   if (values.engine !== 'neo4j') await embedded(Number(values.rounds));
   if (values.engine !== 'embedded') await neo4j(Number(values.rounds), Number(values.servers));
+} catch (error) {
+  failures += 1;
+  console.log(wordsOf(error));
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
-console.log(failures === 0 ? 'Nothing was lost.' : `${failures} documents were lost or left half.`);
+console.log(failures === 0 ? 'Nothing was lost.' : `${failures} times something was lost, left half or did not open.`);
 process.exit(failures === 0 ? 0 : 1);
 
 async function embedded(rounds: number): Promise<void> {
@@ -83,11 +88,15 @@ async function killedImport(
   const importer = spawn(
     process.execPath,
     ['--import', '@swc-node/register/esm-register', 'test/crash/importer.ts', String(from)],
-    { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] },
+    { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = once(importer, 'exit');
+  let said = '';
+  importer.stderr.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-2000);
+  });
   let acknowledged = from;
-  const lines = createInterface({ input: importer.stdout as NonNullable<ChildProcess['stdout']> });
+  const lines = createInterface({ input: importer.stdout });
   const first = new Promise<void>((done) => {
     lines.on('line', (line) => {
       acknowledged = Number(line);
@@ -100,7 +109,19 @@ async function killedImport(
   if (kill) await kill();
   importer.kill('SIGKILL');
   await ended;
+  if (!kill && importer.signalCode === null) throw new Error(`The importer ended by itself:\n${said}`);
   return acknowledged;
+}
+
+/** The text at a place of the corpus, the same for this process and the importers. */
+function textAt(place: number): string {
+  while (corpus.length <= place) corpus.push(generated.next().value?.text ?? '');
+  return corpus[place] as string;
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof StoreError)) return String((error as Error).stack ?? error);
+  return `${error.code}: ${error.message} (${String((error.cause as Error | undefined)?.message)})\n${error.stack}`;
 }
 
 /** Opens the database as it was left. Gives the first document that is not in. */
@@ -109,7 +130,7 @@ async function verify(environment: Record<string, string>, from: number, acknowl
   let next = acknowledged;
   for (let at = Math.max(0, from - 2); at < acknowledged + 2; at += 1) {
     const before = await store.documents({ held: true }, { first: 1, after: null });
-    const { change, others } = await importDocument(store, sourceText(corpus[at] as string));
+    const { change, others } = await importDocument(store, sourceText(textAt(at)));
     const same = change.added + change.changed + change.removed === 0 && others.length === 0;
     const after = await store.documents({ held: true }, { first: 1, after: null });
     const wasThere = after.totalCount === before.totalCount;

@@ -7,7 +7,7 @@ import { backup, restore } from '../../server/store/backup.ts';
 import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
 import { generatedGraphs } from './generated-graphs.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'truy-nguyen-backup-'));
 const file = join(folder, 'graph.jsonl.gz');
@@ -27,7 +27,7 @@ describe.each(ENGINES)('A backup from the embedded engine restored on %s', (kind
         at: null,
       }),
     );
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await from?.close();
     await to?.close();

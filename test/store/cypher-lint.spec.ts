@@ -20,7 +20,7 @@ const RULES: readonly (readonly [found: RegExp, sentence: string])[] = [
     /\bround\([^)]*,|\bisEmpty\(|\|\||\brandomUUID\(|\bduration\b/,
     'round(x, n), isEmpty, ||, randomUUID and duration are refused.',
   ],
-  [/CREATE \(\w*:\w+ (?:\$|\{)/, 'Write CREATE (n:L) and then SET n = $p.'],
+  [/CREATE \(\w*:\w+ \$/, 'Write CREATE (n:L) and then SET n = $p.'],
   [/CASE[^\n]*(?:THEN|ELSE) r\b[^.]/, 'A relationship is never chosen by an expression.'],
   [/coalesce\([a-z]+, [a-z]+\)/, 'A node or relationship is never chosen by coalesce.'],
   [

@@ -10,7 +10,7 @@ import { type DumpEntry, dumpGraph } from '../../server/store/dump.ts';
 import { sourceText } from '../../server/text/source-text.ts';
 import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** How a small plan mentions another: by number and date, by number alone, by number and year. */
 type Mention = 'dated' | 'undated' | 'year';
@@ -59,7 +59,7 @@ describe.each(ENGINES)('Importing on %s', (kind) => {
   let on: TestStore;
   beforeAll(async () => {
     on = await openTestStore(kind);
-  }, 90_000);
+  }, 300_000);
   afterAll(() => on?.close());
   beforeEach(() => on.clear());
 

@@ -6,14 +6,14 @@ import { prepareSchema, SCHEMA_VERSION } from '../../server/store/prepare-schema
 import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
 import { generatedGraphs } from './generated-graphs.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describe.each(ENGINES)('Migrations on %s', (kind) => {
   let on: TestStore;
   beforeAll(async () => {
     on = await openTestStore(kind);
     for (const graph of generatedGraphs(51, 5)) await on.store.write((writer) => writer.put(graph));
-  }, 90_000);
+  }, 300_000);
   afterAll(() => on?.close());
 
   const setVersion = (version: number) =>

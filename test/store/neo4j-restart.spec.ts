@@ -6,7 +6,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { freePort, Server } from '../crash/server.ts';
 import { generatedGraphs } from './generated-graphs.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const classpath = process.env['TEST_NEO4J_CLASSPATH'];
 
@@ -22,7 +22,7 @@ const classpath = process.env['TEST_NEO4J_CLASSPATH'];
       NEO4J_RETRY_TIME_MS: '1000',
       NEO4J_CONNECTION_TIMEOUT_MS: '2000',
     });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await store?.close();
     await server?.kill();

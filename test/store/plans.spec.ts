@@ -5,7 +5,7 @@ import { openTestStore, type TestStore } from '../support/neo4j/engines.ts';
 import { neo4jIsThere } from '../support/neo4j/server.ts';
 import { generatedGraphs } from './generated-graphs.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Operators that begin a plan by looking at every node or every relationship. */
 const SCANS = /^(AllNodesScan|NodeByLabelScan|PartitionedAllNodesScan|.*RelationshipTypeScan|.*AllRelationshipsScan)/;
@@ -18,7 +18,7 @@ const SCANS = /^(AllNodesScan|NodeByLabelScan|PartitionedAllNodesScan|.*Relation
     on = await openTestStore('neo4j');
     for (const graph of generatedGraphs(3, 12, 16, 6)) await on.store.write((writer) => writer.put(graph));
     driver = neo4j.driver(on.environment['NEO4J_URI'] as string);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await driver?.close();
     await on?.close();

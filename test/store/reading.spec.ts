@@ -5,7 +5,7 @@ import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines
 import { coverageOracle } from './coverage-oracle.ts';
 import { generatedGraphs } from './generated-graphs.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const graphs = generatedGraphs(42, 14, 20, 6);
 const oracle = coverageOracle(graphs);
@@ -112,7 +112,7 @@ describe.each(ENGINES)('Reading on %s', (kind) => {
   beforeAll(async () => {
     on = await openTestStore(kind);
     for (const graph of graphs) await on.store.write((writer) => writer.put(graph));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => on?.close());
 
   test.each(Object.keys(LISTS))('%s: pages of any size give the one list, and its count', async (name) => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { withDeadline } from '../../server/store/time-limit.ts';
 import { ENGINES, openTestStore, type TestStore } from '../support/neo4j/engines.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 /** Takes minutes where nobody stops it, on Neo4j. */
 const ENDLESS = {
@@ -22,7 +22,7 @@ describe.each(ENGINES)('A deadline on %s', (kind) => {
   beforeAll(async () => {
     on = await openTestStore(kind);
     await on.store.isEmpty();
-  }, 90_000);
+  }, 300_000);
   afterAll(() => on?.close());
 
   test('that has passed lets no query begin', async () => {

@@ -6,7 +6,7 @@ import { coverageOracle } from './coverage-oracle.ts';
 import { generatedGraphs, randomNumbers } from './generated-graphs.ts';
 
 // Neo4j plans each query anew on its first use.
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const ALL = { first: 1000, after: null };
 
@@ -14,7 +14,7 @@ describe.each(ENGINES)('Writing on %s', (kind) => {
   let on: TestStore;
   beforeAll(async () => {
     on = await openTestStore(kind);
-  }, 90_000);
+  }, 300_000);
   afterAll(() => on?.close());
   beforeEach(() => on.clear());
 

@@ -1492,13 +1492,15 @@ export type Role =
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** More was found than is ranked: the words are too common. Give more of them, or rarer ones. */
+  readonly bounded: Scalars['Boolean']['output'];
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** What was found, on this page. */
   readonly nodes: ReadonlyArray<SearchResult>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** All that was found, not only this page's. */
+  /** All that was ranked, not only this page's. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2235,6 +2237,7 @@ export type ReviewResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  bounded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

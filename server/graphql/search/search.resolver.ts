@@ -17,6 +17,7 @@ export class SearchResolver {
   @Query()
   async search(@Args() args: QuerySearchArgs): Promise<Models['SearchConnection']> {
     const kinds = args.kinds ?? ['DOCUMENT', 'DUTY', 'AGENCY'];
-    return connection(await this.store.search(args.text, kinds, pageRequest(args)), args);
+    const found = await this.store.search(args.text, kinds, pageRequest(args));
+    return { ...connection(found, args), bounded: found.bounded };
   }
 }

@@ -2,21 +2,19 @@ import { buildGraph } from '../../graph/build-graph.ts';
 import { BASES, traceLineage } from '../../graph/lineage.ts';
 import type { PolicyGraph } from '../../graph/policy-graph.ts';
 import { readDocument } from '../../parse/read-document.ts';
-import { sourceText } from '../../text/source-text.ts';
+import { type SourceText, sourceText } from '../../text/source-text.ts';
 import { CypherGraphStore } from '../cypher-graph-store.ts';
 import { cypher } from '../cypher-library.ts';
 import type { Engine } from '../engine.ts';
 import { generatedCorpus } from '../generate/generated-corpus.ts';
 import { RandomNumbers } from '../generate/random-numbers.ts';
+import { importDocuments } from '../import-document.ts';
+import { Clock, type Measurement } from './clock.ts';
 
-/** What one run measured, in milliseconds where nothing else is said. */
-export interface Measurement {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-}
-
-const BATCH = 50;
+/** Documents of one write of a first load. */
+const BATCH = 100;
+/** Real texts of one write: each may be as long as ten generated ones. */
+const REAL_BATCH = 20;
 const RAW_LINEAGE = {
   name: 'raw lineage',
   text: `MATCH (d:Duty {id: $id})-[f:IMPLEMENTS|BASED_ON|CITES|PART_OF]->(x:Document)
@@ -38,8 +36,37 @@ export async function* benchStore(engine: Engine, nodes: number, seed = 1): Asyn
   yield* readings(store, engine, sample(duties, 300));
   await store.close();
   yield* opening(store, engine);
-  yield { what: 'memory of this process', value: Math.round(process.memoryUsage().rss / 2 ** 20), unit: 'MiB' };
+  yield { what: 'memory of this process', value: memory(), unit: 'MiB' };
   await store.close();
+}
+
+/** Reads texts and loads them into an empty database, as an import does, many in one write. */
+export async function* benchTexts(engine: Engine, texts: AsyncIterable<string>): AsyncGenerator<Measurement> {
+  const store = new CypherGraphStore(engine);
+  await store.open();
+  if (!(await store.isEmpty())) throw new Error('The database to measure must be empty.');
+  const clock = new Clock();
+  const documents = await clock.measure(() => loadTexts(store, texts));
+  yield { what: 'documents', value: documents, unit: 'documents' };
+  yield* clock.rates('read and loaded', documents, 'documents/s');
+  yield { what: 'nodes', value: await countNodes(engine), unit: 'nodes' };
+  await store.close();
+}
+
+async function loadTexts(store: CypherGraphStore, texts: AsyncIterable<string>): Promise<number> {
+  let documents = 0;
+  let batch: SourceText[] = [];
+  const writeBatch = async () => {
+    documents += batch.length;
+    if (batch.length > 0) await importDocuments(store, batch);
+    batch = [];
+  };
+  for await (const text of texts) {
+    batch.push(sourceText(text));
+    if (batch.length >= REAL_BATCH) await writeBatch();
+  }
+  await writeBatch();
+  return documents;
 }
 
 async function* load(
@@ -50,34 +77,35 @@ async function* load(
   duties: string[],
 ): AsyncGenerator<Measurement> {
   const documents = Math.ceil(nodes / NODES_PER_DOCUMENT);
-  let [reading, writing, count] = [0, 0, 0];
-  let quarter = { nodes: 0, writing: 0 };
+  const [reading, writing] = [new Clock(), new Clock()];
+  let [count, before] = [0, 0];
+  let quarter = new Clock();
   let batch: PolicyGraph[] = [];
   for (const { text } of generatedCorpus(seed, documents)) {
-    const start = performance.now();
-    const source = sourceText(text);
-    const graph = buildGraph(source, readDocument(source), new Map());
-    reading += performance.now() - start;
+    const graph = reading.measure(() => {
+      const source = sourceText(text);
+      return buildGraph(source, readDocument(source), new Map());
+    });
     batch.push(graph);
     duties.push(...graph.duties.map(({ id }) => id));
     count += 1;
     if (batch.length < BATCH && count < documents) continue;
-    const before = performance.now();
     const graphs = batch;
-    await store.write((writer) => writer.putAll(graphs));
-    writing += performance.now() - before;
+    const write = () => store.write((writer) => writer.putAll(graphs));
+    await quarter.measure(() => writing.measure(write));
     batch = [];
-    if (Math.floor((count * 4) / documents) > Math.floor(((count - graphs.length) * 4) / documents)) {
+    const done = Math.floor((count * 4) / documents);
+    if (done > Math.floor(((count - graphs.length) * 4) / documents)) {
       const now = await countNodes(engine);
-      const rate = (now - quarter.nodes) / ((writing - quarter.writing) / 1000);
-      yield { what: `load, quarter ${Math.floor((count * 4) / documents)}`, value: Math.round(rate), unit: 'nodes/s' };
-      quarter = { nodes: now, writing };
+      yield* quarter.rates(`load, quarter ${done}`, now - before, 'nodes/s');
+      yield { what: `memory of this process, quarter ${done}`, value: memory(), unit: 'MiB' };
+      [before, quarter] = [now, new Clock()];
     }
   }
   yield { what: 'nodes', value: await countNodes(engine), unit: 'nodes' };
-  yield { what: 'load', value: Math.round((await countNodes(engine)) / (writing / 1000)), unit: 'nodes/s' };
-  yield { what: 'load', value: Math.round(count / (writing / 1000)), unit: 'documents/s' };
-  yield { what: 'reading the texts', value: Math.round(count / (reading / 1000)), unit: 'documents/s' };
+  yield* writing.rates('load', await countNodes(engine), 'nodes/s');
+  yield* writing.rates('load', count, 'documents/s');
+  yield* reading.rates('reading the texts', count, 'documents/s');
 }
 
 /** As generated, with what stands around a document: lookup nodes of links, agencies, ghosts. */
@@ -168,6 +196,10 @@ async function times(ask: () => Promise<unknown>, runs: number): Promise<number[
     found.push(performance.now() - start);
   }
   return found;
+}
+
+function memory(): number {
+  return Math.round(process.memoryUsage().rss / 2 ** 20);
 }
 
 async function countNodes(engine: Engine): Promise<number> {

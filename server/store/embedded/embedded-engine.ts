@@ -1,9 +1,9 @@
 import grafeo from '@grafeo-db/js';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CypherQuery } from '../cypher-library.ts';
-import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
+import { type Engine, type Params, parametersOf, type Row, type Run } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
 import { refuseOverdue } from '../time-limit.ts';
 import { embeddedFailure } from './embedded-failure.ts';
@@ -12,8 +12,13 @@ import { Turns } from './turns.ts';
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 type Runner = Pick<Database, 'executeCypher'>;
 
-/** Of the log since the last checkpoint; what a start after a crash has to replay. */
-const CHECKPOINT_BYTES = Number(process.env["CKPT"] ?? 64) * 1024 * 1024;
+/**
+ * Least bytes of log between two checkpoints: what a start after a crash has to replay. A checkpoint writes the whole
+ * database, so that a larger one waits for as many bytes as it has itself; else loading a large one would slow down with its size.
+ */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+/** Writes after which the size is looked at again. */
+const WRITES_BETWEEN_LOOKS = 20;
 
 /** The engine that lives in this process, its data in one file of the folder. One process has the file at a time. */
 export class EmbeddedEngine implements Engine {
@@ -21,6 +26,7 @@ export class EmbeddedEngine implements Engine {
   private database: Database | null = null;
   /** Writes run one after the other: two at once would conflict. */
   private lastWrite: Promise<unknown> = Promise.resolve();
+  private writes = 0;
   /** More at once than there are processors make each of them slower. */
   private readonly reads = new Turns(Math.max(4, availableParallelism()));
 
@@ -29,8 +35,7 @@ export class EmbeddedEngine implements Engine {
   open(): Promise<void> {
     return attempt(() => {
       mkdirSync(this.folder, { recursive: true });
-      this.database = grafeo.GrafeoDB.create(join(this.folder, 'graph.grafeo'));
-      this.database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+      this.database = grafeo.GrafeoDB.create(this.file());
     });
   }
 
@@ -73,7 +78,10 @@ export class EmbeddedEngine implements Engine {
   }
 
   private async transact<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const transaction = await attempt(() => this.opened().beginTransaction());
+    const transaction = await attempt(() => {
+      if (this.writes++ % WRITES_BETWEEN_LOOKS === 0) this.spaceCheckpoints();
+      return this.opened().beginTransaction();
+    });
     try {
       const result = await work((query, params = {}) => {
         refuseOverdue();
@@ -84,9 +92,18 @@ export class EmbeddedEngine implements Engine {
       return result;
     } catch (error) {
       // After an error a commit would keep the part that was done.
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw error;
     }
+  }
+
+  private spaceCheckpoints(): void {
+    const size = statSync(this.file(), { throwIfNoEntry: false })?.size ?? 0;
+    this.database?.setCheckpointTriggers({ walBytes: Math.max(CHECKPOINT_BYTES, size) });
+  }
+
+  private file(): string {
+    return join(this.folder, 'graph.grafeo');
   }
 
   private opened(): Database {
@@ -95,9 +112,18 @@ export class EmbeddedEngine implements Engine {
   }
 }
 
+/** A commit that failed has ended the transaction, though it still says that it is active; what made it fail is what counts. */
+function rollBack(transaction: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // There was nothing left to roll back.
+  }
+}
+
 async function runOn(runner: Runner, query: CypherQuery, params: Params): Promise<Row[]> {
   return attempt(
-    async () => (await runner.executeCypher(query.text, asParameter(params))).toArray() as Row[],
+    async () => (await runner.executeCypher(query.text, parametersOf(query, params))).toArray() as Row[],
     query.name,
   );
 }

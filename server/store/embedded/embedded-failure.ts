@@ -9,15 +9,15 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, code: StoreErrorCode, mes
     'Stop the server or command that has it open, or use that server’s API.',
   ],
   [
-    /no space left|os error 28\b/i,
+    /no space left|file too large|quota exceeded|os error (?:27|28|122)\b/i,
     'DISK',
-    'The disk is full: nothing of this change was kept.',
+    'The disk is full: this change was not kept, all before it was.',
     'Free some space and try again.',
   ],
   [
-    /permission denied|read-only file system|cannot create|os error (?:13|30)\b|EACCES|EROFS|ENOTDIR|ENOENT/i,
+    /permission denied|read-only file system|cannot create|no such file|os error (?:2|13|30)\b|EACCES|EROFS|ENOTDIR|ENOENT/i,
     'DISK',
-    'The database folder cannot be written to.',
+    'The database folder cannot be written to, or has gone.',
     'Check that DATA_DIR exists or can be made, and who owns it.',
   ],
   [

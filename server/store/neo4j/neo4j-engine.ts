@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { cypher, type CypherQuery } from '../cypher-library.ts';
-import { asParameter, type Engine, type Params, type Row, type Run } from '../engine.ts';
+import { type Engine, type Params, parametersOf, type Row, type Run } from '../engine.ts';
+import { StoreError } from '../store-error.ts';
 import { refuseOverdue, timeLeft } from '../time-limit.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 
@@ -102,7 +103,7 @@ export class Neo4jEngine implements Engine {
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<T>,
   ): Promise<T> {
-    if (!this.driver) throw new Error('The connection to Neo4j is not open.');
+    if (!this.driver) throw new StoreError('UNAVAILABLE', 'The connection to Neo4j is not open.');
     const session = this.driver.session({
       ...(this.settings.database === undefined ? {} : { database: this.settings.database }),
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -131,6 +132,6 @@ export class Neo4jEngine implements Engine {
 
 async function runOn(transaction: ManagedTransaction, query: CypherQuery, params: Params): Promise<Row[]> {
   refuseOverdue(); // while waiting for a connection time has passed
-  const { records } = await transaction.run(query.text, asParameter(params) as Record<string, unknown>);
+  const { records } = await transaction.run(query.text, parametersOf(query, params));
   return records.map((record) => record.toObject() as Row);
 }

@@ -78,7 +78,7 @@ async function deriveChunk(run: Run, documents: readonly string[]): Promise<void
   const variant = ['Document', '-[r:UNDER]->', 'Document'] as const;
   if (rows.removed.length > 0) await run(cypher('write/delete-links', ...variant), { rows: rows.removed });
   if (rows.changed.length > 0) await run(cypher('write/update-links', ...variant), { rows: rows.changed });
-  if (rows.created.length > 0) await run(cypher('write/create-links', ...variant), { rows: rows.created });
+  if (rows.created.length > 0) await run(cypher('write/create-derived-links', ...variant), { rows: rows.created });
   if (moved.size > 0)
     await run(cypher('write/add-counts'), { rows: [...moved].map(([id, counts]) => ({ id, ...counts })) });
 

@@ -45,7 +45,7 @@ export async function describeAgencies(
     wordings.map(({ near, far, mention }) => ({ near, far, props: agencyMentionProperties(mention) }));
   if (dropped.length > 0)
     await run(cypher('write/delete-links', ...VARIANT), { rows: dropped.map(({ near, far }) => ({ near, far })) });
-  if (created.length > 0) await run(cypher('write/create-links', ...VARIANT), { rows: rows(created) });
+  if (created.length > 0) await run(cypher('write/create-derived-links', ...VARIANT), { rows: rows(created) });
   if (changed.length > 0) await run(cypher('write/update-links', ...VARIANT), { rows: rows(changed) });
 
   const updates: AgencyRecord[] = [];

@@ -135,7 +135,7 @@ async function writeSayings(
     sayings.map(({ near, far, description }) => ({ near, far, props: descriptionProperties(description) }));
   const [changed, created] = [came.filter(isOld), came.filter((saying) => !isOld(saying))];
   if (went.length > 0) await run(cypher('write/delete-links', ...VARIANT), { rows: rows(went) });
-  if (created.length > 0) await run(cypher('write/create-links', ...VARIANT), { rows: rows(created) });
+  if (created.length > 0) await run(cypher('write/create-derived-links', ...VARIANT), { rows: rows(created) });
   if (changed.length > 0) await run(cypher('write/update-links', ...VARIANT), { rows: rows(changed) });
 }
 

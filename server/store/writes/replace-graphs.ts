@@ -145,7 +145,7 @@ async function writeTargets(run: Run, before: readonly Row[], changes: NodeChang
   for (const key of ['target', 'candidates'] as const) {
     const [remove, create] = [gone.flatMap((node) => rows(node, key)), fresh.flatMap((each) => rows({ ...each }, key))];
     if (remove.length > 0) await run(cypher('write/delete-links', ...variants[key]), { rows: remove });
-    if (create.length > 0) await run(cypher('write/create-links', ...variants[key]), { rows: create });
+    if (create.length > 0) await run(cypher('write/create-derived-links', ...variants[key]), { rows: create });
   }
   const counts = new Map<string, number>();
   const count = (target: unknown, by: number) => {
