@@ -1,9 +1,11 @@
 import { type SourceText } from '../text/source-text.ts';
 import { type Span } from '../text/span.ts';
+import { noticeWords } from './notices/notice-words.ts';
 import {
   type Citation,
   type Duty,
   type DutyCitation,
+  type Notice,
   type ParsedDocument,
   type Relation,
   type Role,
@@ -29,10 +31,7 @@ export function extraction(source: SourceText, parsed: ParsedDocument): Extracti
     ),
     recipients,
     selfReferences: parsed.selfReferences.map(withText),
-    notices: parsed.notices.map((notice) => ({
-      ...notice,
-      text: notice.start === null || notice.end === null ? null : source.received.slice(notice.start, notice.end),
-    })),
+    notices: parsed.notices.map((notice) => describeNotice(notice, source.received)),
   };
 }
 
@@ -72,6 +71,16 @@ function describeDuty(duty: Duty, citations: readonly Citation[], text: string) 
 function describeDutyCitation(cite: DutyCitation, citation: Citation | undefined) {
   const basis: Basis = cite.type === 'CITES' ? 'MENTION' : 'EXPLICIT';
   return { number: citation?.number ?? null, title: citation?.title ?? null, basis, start: citation?.start ?? null };
+}
+
+function describeNotice(notice: Notice, text: string) {
+  const [vi, en] = [noticeWords(notice.code, 'VI'), noticeWords(notice.code, 'EN')];
+  return {
+    ...notice,
+    text: notice.start === null || notice.end === null ? null : text.slice(notice.start, notice.end),
+    message: { vi: vi.message, en: en.message },
+    hint: { vi: vi.hint, en: en.hint },
+  };
 }
 
 /** A document as relations name it: by number, else by title. */

@@ -59,6 +59,26 @@ describe('The command line', () => {
     expect(err).toContain('broken.pdf');
   });
 
+  test('extract and import say what a reader should look at, in words', async () => {
+    const bad = at('to-look-at.txt');
+    writeFileSync(bad, Buffer.from(`KẾ HOẠCH\nVề chè\n\nTheo Nghị định số 15/2019/NĐ-CP ngày 31/2/2019.\n`, 'utf16le'));
+    const extracted = await run('extract', bad);
+    const line = JSON.parse(extracted.out);
+    expect(line.noticed).toEqual([
+      expect.objectContaining({ code: 'ENCODING_GUESSED', words: { vi: expect.any(String), en: expect.any(String) } }),
+    ]);
+    expect(line.notices).toContainEqual(
+      expect.objectContaining({
+        code: 'DATE_IMPOSSIBLE',
+        text: 'Nghị định số 15/2019/NĐ-CP ngày 31/2/2019',
+        message: { vi: 'Ngày này không thể có hoặc không đọc được.', en: 'This date cannot be or cannot be read.' },
+      }),
+    );
+    expect(extracted.err).toContain(`${bad}: `);
+    const { out } = await run('import', '--dry-run', bad);
+    expect(out).toMatch(/\n {2}! .*“Nghị định số 15\/2019\/NĐ-CP ngày 31\/2\/2019”\n/);
+  });
+
   test('import --dry-run tells what would change and writes nothing', async () => {
     const changed = at('changed.txt');
     writeFileSync(changed, PLAN_TEXT.replace('Sở Tài chính', 'Sở Nội vụ'));

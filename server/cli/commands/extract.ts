@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util';
 import { extraction } from '../../parse/extraction.ts';
 import { readDocument } from '../../parse/read-document.ts';
 import { FormatError } from '../../text/formats/format-error.ts';
+import { noticedWords } from '../../text/formats/noticed.ts';
 import { readFile, type ReadResult } from '../../text/read-file.ts';
 import { sourceText } from '../../text/source-text.ts';
 import { type Command, UsageError } from '../command.ts';
+import { languageOfTerminal } from '../language.ts';
 
 export const command: Command = {
   usage: ['extract FILE…'],
@@ -31,9 +33,13 @@ export const command: Command = {
   },
 };
 
-function extract({ text }: ReadResult): object {
+/** What was noticed about the file stands in the line, in both languages, and on standard error for who looks on. */
+function extract({ name, text, noticed }: ReadResult): object {
   const source = sourceText(text);
-  return extraction(source, readDocument(source));
+  const said = noticed.map((each) => ({ ...each, ...noticedWords(each) }));
+  const language = languageOfTerminal() === 'EN' ? 'en' : 'vi';
+  for (const { words, hint } of said) process.stderr.write(`${name}: ${words[language]} ${hint[language]}\n`);
+  return { ...extraction(source, readDocument(source)), noticed: said };
 }
 
 /** Files whose reading has begun while an earlier one is parsed, so that the disk is not waited for. */

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { findFiles } from '../../text/find-files.ts';
 import { FormatError } from '../../text/formats/format-error.ts';
+import { noticedWords } from '../../text/formats/noticed.ts';
 import { readFile } from '../../text/read-file.ts';
 import { type Command, UsageError } from '../command.ts';
 import { type Api, ApiFailure } from '../api.ts';
+import { languageOfTerminal } from '../language.ts';
 import { withApi } from '../open-api.ts';
 
-const CHANGE = 'change: importDocument(input: $input) { document { id number } added changed removed stale { id } }';
-const PREVIEW = 'previewImport(input: $input) { change { document { id number } added changed removed stale { id } } }';
-const IMPORT = `mutation Import($input: ImportInput!) { ${CHANGE} }`;
-const DRY_RUN = `mutation DryRun($input: ImportInput!) { ${PREVIEW} }`;
+const NOTICES = 'notices { quote message(language: $language) }';
+const CHANGED = 'document { id number } added changed removed stale { id }';
+const IMPORT = `mutation Import($input: ImportInput!, $language: Language!) {
+  change: importDocument(input: $input) { ${CHANGED} ${NOTICES} } }`;
+const DRY_RUN = `mutation DryRun($input: ImportInput!, $language: Language!) {
+  preview: previewImport(input: $input) { change { ${CHANGED} } ${NOTICES} } }`;
 
 interface Change {
   readonly document: { readonly id: string; readonly number: string | null } | null;
@@ -17,6 +21,12 @@ interface Change {
   readonly changed: number;
   readonly removed: number;
   readonly stale: readonly unknown[];
+}
+
+/** What a reader should look at, in the language of the terminal. */
+interface Notice {
+  readonly quote: string | null;
+  readonly message: string;
 }
 
 export const command: Command = {
@@ -48,9 +58,9 @@ async function importAll(api: Api, files: readonly string[], dryRun: boolean): P
   for (const [at, file] of files.entries()) {
     showProgress(`${at + 1}/${files.length} ${file}`);
     try {
-      const change = await importFile(api, file, dryRun);
+      const { change, notices } = await importFile(api, file, dryRun);
       showProgress('');
-      process.stdout.write(`${describe(file, change)}\n`);
+      process.stdout.write(`${describe(file, change)}\n${notices.map(noticeLine).join('')}`);
     } catch (error) {
       if (!(error instanceof FormatError) && !(error instanceof ApiFailure)) throw error;
       failures += 1;
@@ -61,10 +71,31 @@ async function importAll(api: Api, files: readonly string[], dryRun: boolean): P
   return failures > 0 ? 1 : 0;
 }
 
-async function importFile(api: Api, file: string, dryRun: boolean): Promise<Change> {
-  const input = { fileName: file, text: (await readFile(file)).text };
-  if (!dryRun) return (await api.ask<{ change: Change }>(IMPORT, { input })).change;
-  return (await api.ask<{ previewImport: { change: Change } }>(DRY_RUN, { input })).previewImport.change;
+async function importFile(api: Api, file: string, dryRun: boolean): Promise<{ change: Change; notices: Notice[] }> {
+  const { text, noticed } = await readFile(file);
+  const language = languageOfTerminal();
+  const ofFile = noticed.map((each) => ({
+    quote: null,
+    message: noticedWords(each).words[language === 'EN' ? 'en' : 'vi'],
+  }));
+  const { change, notices } = await ask(api, { input: { fileName: file, text }, language }, dryRun);
+  return { change, notices: [...ofFile, ...notices] };
+}
+
+async function ask(api: Api, variables: Readonly<Record<string, unknown>>, dryRun: boolean) {
+  if (!dryRun) {
+    const { change } = await api.ask<{ change: Change & { readonly notices: readonly Notice[] } }>(IMPORT, variables);
+    return { change, notices: change.notices };
+  }
+  return (await api.ask<{ preview: { change: Change; notices: readonly Notice[] } }>(DRY_RUN, variables)).preview;
+}
+
+const LONGEST_QUOTE = 120;
+
+function noticeLine({ quote, message }: Notice): string {
+  const words = quote?.replace(/\s+/g, ' ').trim() ?? '';
+  const cut = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+  return `  ! ${message}${cut === '' ? '' : ` “${cut}”`}\n`;
 }
 
 function describe(file: string, { document, added, changed, removed, stale }: Change): string {

@@ -1,8 +1,8 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Language } from '../../graph/sentences.ts';
+import { noticeWords } from '../../parse/notices/notice-words.ts';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
-import { noticeWords } from './notice-words.ts';
 
 type Notice = Models['Notice'];
 

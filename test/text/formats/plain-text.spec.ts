@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from '../../../server/text/read-file.ts';
+import { noticedWords } from '../../../server/text/formats/noticed.ts';
 import { sourceText } from '../../../server/text/source-text.ts';
 import { encodeWindows1258 } from './encode-windows-1258.ts';
 
@@ -89,4 +90,15 @@ test('an offset of a text leads to its line', async () => {
   expect(places.at(0)).toEqual({ kind: 'line', line: 1 });
   expect(places.at(text.indexOf('Căn cứ'))).toEqual({ kind: 'line', line: 2 });
   expect(places.at(text.length)).toEqual({ kind: 'line', line: 3 });
+});
+
+test.each([
+  ['ENCODING_GUESSED', 'utf-16le'],
+  ['BROKEN_CHARACTERS', '3'],
+  ['LEGACY_PARTS', 'TCVN3'],
+  ['PAGES_WITHOUT_TEXT', '1, 3'],
+] as const)('%s is said in both languages, with its detail and what to do', (code, detail) => {
+  const { words, hint } = noticedWords({ code, detail });
+  expect([words.vi.includes(detail), words.en.includes(detail)]).toEqual([true, true]);
+  expect([hint.vi, hint.en].every((each) => each.endsWith('.'))).toBe(true);
 });

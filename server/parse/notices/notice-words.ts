@@ -1,20 +1,20 @@
-import { type Language } from '../../graph/sentences.ts';
-import { readSeed } from '../../parse/gazetteer/read-seed.ts';
+import { readSeed } from '../gazetteer/read-seed.ts';
 
-interface NoticeWords {
+/** What a notice says to a reader, and what to do about it. */
+export interface NoticeWords {
   readonly message: string;
   readonly hint: string | null;
 }
 
-let words: Map<string, Record<Language, NoticeWords>> | undefined;
+let words: Map<string, Record<'VI' | 'EN', NoticeWords>> | undefined;
 
-/** What a notice says to a reader, from `seeds/notices.csv`; a code without words there says itself. */
-export function noticeWords(code: string, language: Language): NoticeWords {
+/** The words of a notice, from `seeds/notices.csv`; a code without words there says itself. */
+export function noticeWords(code: string, language: 'VI' | 'EN'): NoticeWords {
   words ??= readWords();
   return words.get(code)?.[language] ?? { message: code, hint: null };
 }
 
-function readWords(): Map<string, Record<Language, NoticeWords>> {
+function readWords(): Map<string, Record<'VI' | 'EN', NoticeWords>> {
   const columns = ['code', 'vi', 'en', 'hint_vi', 'hint_en'] as const;
   return new Map(
     readSeed('notices', columns).map((row) => [
