@@ -80,24 +80,33 @@ test('any text is read without an error, every span lies inside it, every quote 
   );
 });
 
-test('citations come in order and overlap only where one title holds others; paths are unique', () => {
+test('citations come in order and overlap only where one lies whole in another; paths are unique', () => {
   fc.assert(
     fc.property(text, (words) => {
       const { citations, duties, provisions } = readDocument(sourceText(words));
-      citations.slice(1).forEach((citation, index) => {
-        const before = citations[index];
-        expect(
-          citation.start >= (before?.end ?? 0) ||
-            citation.end <= (before?.end ?? 0) ||
-            citation.start > (before?.start ?? 0),
-        ).toBe(true);
-      });
+      expect(crossings(citations)).toEqual([]);
       for (const paths of [duties.map(({ path }) => path), provisions.map(({ path }) => path)]) {
         expect(new Set(paths).size).toBe(paths.length);
       }
     }),
     { numRuns: 200 },
   );
+});
+
+/** Pairs of citations out of order, or of which one lies half in the other. */
+function crossings(citations: readonly { start: number; end: number }[]): unknown[] {
+  return citations.flatMap((citation, index) =>
+    citations
+      .slice(0, index)
+      .filter(({ start, end }) => citation.start < start || (citation.start < end && citation.end > end))
+      .map((before) => [before, citation]),
+  );
+}
+
+test('a number that two readings end differently is not cited half in another', () => {
+  const words =
+    'Luật sửa đổi, bổ sung một số điều của 131/KH-UBND30/2012/QH1314/TTLT/BTC-BTNMTLuật sửa đổi, bổ sung một số điều của ';
+  expect(crossings(readDocument(sourceText(words)).citations)).toEqual([]);
 });
 
 test('a text decomposed says what it says composed', () => {
@@ -134,27 +143,3 @@ test.each([
   };
   expect(facts(scar(plan))).toEqual(facts(plan));
 });
-
-test('reading takes time in proportion to the text', () => {
-  const units = [
-    'Luật sửa đổi Luật A số 1/2020/QH13, ',
-    'Quyết định số 1/QĐ-UBND ',
-    'thực hiện điều khoản ',
-    'Căn cứ Luật Giáo dục;\n',
-    '1/2/3/',
-  ];
-  for (const unit of units) {
-    const [once, twice] = [20_000, 40_000].map((length) => {
-      const words = unit.repeat(length / unit.length);
-      readDocument(sourceText(words));
-      return Math.min(...[1, 2, 3].map(() => milliseconds(() => readDocument(sourceText(words)))));
-    });
-    expect((twice ?? 0) < 4 * (once ?? 0) + 20).toBe(true);
-  }
-});
-
-function milliseconds(run: () => void): number {
-  const before = performance.now();
-  run();
-  return performance.now() - before;
-}

@@ -41,9 +41,12 @@ function strayIndices({ citations, relations, duties }: ParsedDocument): string[
 
 /** A law's title may list other laws, so a citation may lie in another; none may lie half in another. */
 function overlaps({ citations }: ParsedDocument): string[] {
-  const crossed = citations.some(({ start, end }, index) => {
-    const before = citations[index - 1];
-    return before !== undefined && start < before.end && end > before.end;
+  const ends: number[] = [];
+  const crossed = citations.some(({ start, end }) => {
+    while (ends.length > 0 && (ends.at(-1) as number) <= start) ends.pop();
+    const around = ends.at(-1);
+    ends.push(end);
+    return around !== undefined && end > around;
   });
   return crossed ? ['a citation lies half in another'] : [];
 }

@@ -21,7 +21,7 @@ export function readCitations(text: string, header: Header): Citation[] {
   const strong = inOrder([...listed, ...laws.flatMap((law) => law.inner)]);
   const named = outside(keepNamedLaws(text, laws, strong), strong);
   const short = outside(readShort(text, strong), [...strong, ...named]);
-  const drafts = inOrder([...strong, ...named, ...short]);
+  const drafts = nested(inOrder([...strong, ...named, ...short]));
   const ending = boilerplateFrom(text);
   return preferSentenceCase(
     drafts.map((draft, index) => finish(text, draft, drafts.slice(index + 1, index + 8), header, ending)),
@@ -69,6 +69,18 @@ function isOwnHeading(text: string, draft: Draft, header: Header): boolean {
 
 function inOrder<D extends Draft>(drafts: readonly D[]): D[] {
   return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Those that lie whole in another or outside all: of two that cross the one that begins first. They come in order. */
+function nested<D extends Draft>(drafts: readonly D[]): D[] {
+  const open: Draft[] = [];
+  return drafts.filter((draft) => {
+    while (open.length > 0 && (open.at(-1) as Draft).end <= draft.start) open.pop();
+    const around = open.at(-1);
+    if (around && draft.end > around.end) return false;
+    open.push(draft);
+    return true;
+  });
 }
 
 /** Those that touch none of the others. Both may come in any order. */
