@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { createContext } from '../graphql/context.ts';
 import { createApp } from '../graphql/create-app.ts';
 import { type Environment } from '../graphql/environment.ts';
-import { exportGraph } from '../graphql/exports/export-graph.ts';
+import { exportData } from '../graphql/exports/export-data.ts';
 import { readExportRequest } from '../graphql/exports/export-request.ts';
 import { OWN_MACHINE } from '../graphql/http/callers.ts';
 import { inRequest } from '../graphql/http/request-scope.ts';
@@ -27,8 +27,7 @@ export async function openApiInProcess(environment: Environment): Promise<Api> {
         return dataOf(JSON.parse(JSON.stringify(body.singleResult)));
       }),
     async *download(address) {
-      const asked = readExportRequest(new URL(address, 'http://localhost').searchParams);
-      yield* (await exportGraph(store, asked)).pieces;
+      yield* (await exportData(store, readExportRequest(address), request.language)).pieces;
     },
     async close() {
       await app.close();

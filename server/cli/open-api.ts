@@ -1,5 +1,6 @@
 import { type Environment, readEnvironment } from '../graphql/environment.ts';
 import { type Api, dataOf, type GraphQLAnswer } from './api.ts';
+import { languageOfTerminal } from './language.ts';
 import { findRunningServer, type RunningServer } from './running-server.ts';
 
 /** Opens the API that the environment leads to, for one piece of work. */
@@ -24,7 +25,7 @@ async function openApi(environment: Environment): Promise<Api> {
 }
 
 function apiOf({ url, token }: RunningServer): Api {
-  const headers = { Authorization: `Bearer ${token}` };
+  const headers = { Authorization: `Bearer ${token}`, 'Accept-Language': languageOfTerminal().toLowerCase() };
   return {
     async ask<Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
       const response = await fetch(new URL('/graphql', url), {

@@ -1,6 +1,5 @@
 import { BASES } from '../../graph/lineage.ts';
 import { type Language } from '../../graph/sentences.ts';
-import { csvRows } from '../../graphql/exports/csv.ts';
 import { languageOfTerminal } from '../language.ts';
 import { type Audit, COUNTS, reachedBy } from './read-audit.ts';
 
@@ -46,13 +45,6 @@ const HEADS: Readonly<
   },
 };
 
-/** A byte order mark, by which Excel knows UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-export function auditAsCsv(audit: Audit, by: 'directive' | 'duty'): string {
-  return BYTE_ORDER_MARK + csvRows(by === 'directive' ? directiveRows(audit) : dutyRows(audit));
-}
-
 /** Both tables, for people: the title last, since it is long. */
 export function auditAsTable(audit: Audit): string {
   const orphans = `${HEADS[languageOfTerminal()].orphans}: ${audit.orphans.length}`;
@@ -60,7 +52,7 @@ export function auditAsTable(audit: Audit): string {
 }
 
 /** The table from directives down, its head first. */
-export function directiveRows({ directives }: Audit): Cell[][] {
+function directiveRows({ directives }: Audit): Cell[][] {
   const rows = directives.map(({ directive, status, reach, counts }) => [
     directive.number ?? directive.id,
     status,
@@ -72,7 +64,7 @@ export function directiveRows({ directives }: Audit): Cell[][] {
 }
 
 /** The table from duties up, its head first. */
-export function dutyRows({ duties }: Audit): Cell[][] {
+function dutyRows({ duties }: Audit): Cell[][] {
   const rows = duties.map((duty) => [
     duty.document.number ?? duty.document.id,
     duty.path,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { auditAsCsv, auditAsTable } from '../audit/audit-as-text.ts';
-import { type Audit, readAudit } from '../audit/read-audit.ts';
+import { auditAsTable } from '../audit/audit-as-text.ts';
+import { readAudit } from '../audit/read-audit.ts';
 import { type Command, UsageError } from '../command.ts';
 import { withApi } from '../open-api.ts';
 import { writeOutput } from '../write-output.ts';
@@ -35,20 +35,11 @@ export const command: Command = {
     const side = SIDES.find((one) => one === values.by);
     if (!format) throw new UsageError(`--format ${FORMATS.join(' | ')}`);
     if (!side) throw new UsageError(`--by ${SIDES.join(' | ')}`);
-    const audit = await withApi(readAudit);
-    await writeOutput(await render(audit, format, side), values.output);
+    if (format === 'xlsx' && values.output === undefined && process.stdout.isTTY) throw new UsageError('--output FILE');
+    await withApi(async (api) => {
+      if (format === 'table') return writeOutput([auditAsTable(await readAudit(api))], values.output);
+      return writeOutput(api.download(`/export/audit?format=${format}&by=${side}`), values.output);
+    });
     return 0;
   },
 };
-
-async function render(
-  audit: Audit,
-  format: (typeof FORMATS)[number],
-  side: (typeof SIDES)[number],
-): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify(audit, null, 2)}\n`;
-  if (format === 'csv') return auditAsCsv(audit, side);
-  if (format === 'table') return auditAsTable(audit);
-  const { auditAsXlsx } = await import('../audit/audit-as-xlsx.ts');
-  return auditAsXlsx(audit);
-}

@@ -1,22 +1,20 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from '../command.ts';
 import { withApi } from '../open-api.ts';
+import { writeOutput } from '../write-output.ts';
 
-const FORMATS = ['graphml', 'json', 'csv'];
+const FORMATS = ['graphml', 'json', 'csv', 'xlsx'];
 
 export const command: Command = {
-  usage: ['export --format graphml|json|csv [--from ID --depth N] [--output FILE]'],
+  usage: ['export --format graphml|json|csv|xlsx [--from ID --depth N] [--output FILE]'],
   what: {
     VI: 'Xuất cả đồ thị, hoặc phần quanh một nút.',
     EN: 'Exports the whole graph, or what surrounds a node.',
   },
   options: {
     '--format FORMAT': {
-      VI: 'graphml (Gephi, yEd), json, csv (các liên kết)',
-      EN: 'graphml (Gephi, yEd), json, csv (the links)',
+      VI: 'graphml (Gephi, yEd), json, csv (các liên kết), xlsx',
+      EN: 'graphml (Gephi, yEd), json, csv (the links), xlsx',
     },
     '--from ID': { VI: 'bắt đầu từ nút này', EN: 'start from this node' },
     '--depth N': { VI: 'đi xa N liên kết, 1 đến 3; mặc định 1', EN: 'go N links far, 1 to 3; 1 unless told' },
@@ -37,10 +35,7 @@ export const command: Command = {
     const asked = new URLSearchParams({ format: values.format });
     if (values.from !== undefined) asked.set('from', values.from);
     if (values.depth !== undefined) asked.set('depth', values.depth);
-    return withApi(async (api) => {
-      const to = values.output === undefined ? process.stdout : createWriteStream(values.output);
-      await pipeline(Readable.from(api.download(`/export?${asked}`)), to, { end: to !== process.stdout });
-      return 0;
-    });
+    await withApi((api) => writeOutput(api.download(`/export?${asked}`), values.output));
+    return 0;
   },
 };

@@ -1,28 +1,29 @@
 import { type LinkRecord } from '../../graph/policy-graph.ts';
-import { type GraphStore, type Page, type PageRequest, type SortKey } from '../../store/graph-store.ts';
+import { type GraphStore, type Page } from '../../store/graph-store.ts';
 import { EVERY_TYPE } from '../links/every-type.ts';
 import { type AnyNode } from '../models.ts';
 import { MAX_PAGE } from '../paging/connection.ts';
-import { type ExportRequest } from './export-request.ts';
+import { eachRow } from './each-row.ts';
+import { type GraphRequest } from './export-request.ts';
 
 const MOST_NODES = 100_000;
 
 /** The nodes of an export, each once: documents, agencies, then duties; or what surrounds one node. */
-export async function* nodesOf(store: GraphStore, { from, depth }: ExportRequest): AsyncGenerator<AnyNode> {
+export async function* nodesOf(store: GraphStore, { from, depth }: GraphRequest): AsyncGenerator<AnyNode> {
   if (from !== null) return yield* (await around(store, from, depth)).nodes;
-  yield* everyRow((page) => store.documents({}, page));
-  yield* everyRow((page) => store.agencies({}, page));
-  yield* everyRow((page) => store.duties({}, page));
+  yield* eachRow((page) => store.documents({}, page));
+  yield* eachRow((page) => store.agencies({}, page));
+  yield* eachRow((page) => store.duties({}, page));
 }
 
 /**
  * The links of an export, each once: those that leave documents, and those at duties. Whatever the size of the graph, no more
  * than a page is in memory.
  */
-export async function* linksOf(store: GraphStore, { from, depth }: ExportRequest): AsyncGenerator<LinkRecord> {
+export async function* linksOf(store: GraphStore, { from, depth }: GraphRequest): AsyncGenerator<LinkRecord> {
   if (from !== null) return yield* (await around(store, from, depth)).links;
-  for await (const ids of inBatches(everyRow((page) => store.documents({}, page)))) yield* linksAt(store, ids, 'OUT');
-  for await (const ids of inBatches(everyRow((page) => store.duties({}, page)))) yield* linksAt(store, ids, 'BOTH');
+  for await (const ids of inBatches(eachRow((page) => store.documents({}, page)))) yield* linksAt(store, ids, 'OUT');
+  for await (const ids of inBatches(eachRow((page) => store.duties({}, page)))) yield* linksAt(store, ids, 'BOTH');
 }
 
 function around(store: GraphStore, from: string, depth: number) {
@@ -35,7 +36,7 @@ async function* linksAt(store: GraphStore, ids: readonly string[], direction: 'O
     yield* page.rows;
     const after = page.keys.at(-1);
     if (page.hasNext && after)
-      yield* everyRow(
+      yield* eachRow(
         async (next) => onlyPage(await store.linksOf([ids[at] as string], direction, EVERY_TYPE, next)),
         after,
       );
@@ -44,18 +45,6 @@ async function* linksAt(store: GraphStore, ids: readonly string[], direction: 'O
 
 function onlyPage<T>(pages: readonly Page<T>[]): Page<T> {
   return pages[0] as Page<T>;
-}
-
-async function* everyRow<Row>(
-  fetch: (page: PageRequest) => Promise<Page<Row>>,
-  start: SortKey | null = null,
-): AsyncGenerator<Row> {
-  for (let after = start; ;) {
-    const page = await fetch({ first: MAX_PAGE, after });
-    yield* page.rows;
-    after = page.keys.at(-1) ?? null;
-    if (!page.hasNext || after === null) return;
-  }
 }
 
 async function* inBatches(nodes: AsyncIterable<{ readonly id: string }>): AsyncGenerator<string[]> {
