@@ -7,7 +7,8 @@ import { isClosing, isGeneric } from './duty-signals.ts';
 import { mentionsOf, statedAssignments } from './mentions.ts';
 import { afterLeadIn, passedAtStart, passedDown } from './passing-down.ts';
 import { readCoordinators } from './read-roles.ts';
-import { isTold, readSubject, statedLead, type Subject } from './read-subject.ts';
+import { isTold, readSubject, type Subject } from './read-subject.ts';
+import { statedLead } from './stated-lead.ts';
 import { endsLikeSentence, isTaskOfContext, leadPhraseAt, mayGiveWork } from './task-paragraph.ts';
 
 /** Judges paragraphs one by one: adds those that are duties, and says what they hand down to what stands below them. */

@@ -5,7 +5,7 @@ import { type Context, joined, type Mention } from './duty-context.ts';
 import { phraseAt } from './duty-lexicon.ts';
 import { isGeneric } from './duty-signals.ts';
 import { mentionsOf } from './mentions.ts';
-import { taskAfter } from './read-subject.ts';
+import { taskAfter } from './task-after.ts';
 
 /** The context under a paragraph that hands work to agencies and ends with a colon, else the one given. */
 export function afterLeadIn(text: string, { start, end }: Span, context: Context): Context {

@@ -1,7 +1,7 @@
 import { type ListedAgency, readAgencies } from '../agencies/read-agencies.ts';
 import { type Word } from '../agencies/words.ts';
 import { phraseAt } from './duty-lexicon.ts';
-import { endsSentence } from './read-subject.ts';
+import { endsSentence } from './task-after.ts';
 
 /** Agencies with the words that give them a role: from the word at `from`. */
 export interface RoleMention {

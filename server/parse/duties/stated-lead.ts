@@ -1,0 +1,34 @@
+import { type ListedAgency, readAgencies } from '../agencies/read-agencies.ts';
+import { type Word } from '../agencies/words.ts';
+import { phraseAt } from './duty-lexicon.ts';
+
+/**
+ * Agencies that a paragraph says to lead, without their being its subject: "(Sở Tài chính chủ trì)", "giao Sở Y tế chủ trì",
+ * "Đơn vị thực hiện: Sở Y tế.".
+ */
+export function statedLead(words: readonly Word[]): readonly ListedAgency[] | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const before = words[at - 1]?.key ?? '';
+    if (before === ':' && headedBefore(words, at - 1)) {
+      const list = readAgencies(words, at);
+      if (list) return list.agencies;
+    }
+    if (before !== '(' && before !== '.' && before !== 'do' && before !== 'giao') continue;
+    const list = readAgencies(words, at);
+    if (list && phraseAt(words, list.to, 'LEAD')) return list.agencies;
+  }
+  return null;
+}
+
+/** Whether "Đơn vị thực hiện", "Cơ quan chủ trì" stands right before the colon at `colon`. */
+function headedBefore(words: readonly Word[], colon: number): boolean {
+  for (let from = Math.max(0, colon - LONGEST_HEAD); from < colon; from += 1) {
+    const opens = from === 0 || OPENS_HEAD.has(words[from - 1]?.key ?? '');
+    if (opens && (phraseAt(words, from, 'HEAD_LEAD') ?? phraseAt(words, from, 'HEAD_PERFORM'))?.to === colon)
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_HEAD = 9;
+const OPENS_HEAD = new Set(['.', ';', '(', ',']);
