@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { dutiesOf, inShort } from './duties-of.ts';
+
+/** Who leads the one duty of a sentence, and who works along. */
+const agentsOf = (sentence: string): string[] => dutiesOf([`1. ${sentence}`]).map((duty) => inShort(duty).slice(3));
+
+describe('who acts', () => {
+  test.each<[string, string, string[]]>([
+    ['a head word alone', 'Bộ tập trung quản lý chất lượng công trình.', ['Bộ | ']],
+    [
+      'a head word alone after a phrase in front',
+      'Vì vậy, Tổng công ty cần sớm hoàn thiện đề án.',
+      ['Tổng công ty | '],
+    ],
+    ['a name in small letters', 'Giao cho uỷ ban nhân dân tỉnh phê duyệt quy hoạch.', ['uỷ ban nhân dân tỉnh | ']],
+    [
+      'members that no gazetteer knows, up to what obliges',
+      'Các sở, các hội thủ công phải rà soát danh mục.',
+      ['Các sở; các hội thủ công | '],
+    ],
+    [
+      'what stands between the last member and its task is no part of it',
+      'UBND các huyện Tây Sơn và Đông Sơn theo chức năng phối hợp với Hội Chữ thập đỏ lập danh sách.',
+      ['UBND các huyện Tây Sơn; Đông Sơn | Hội Chữ thập đỏ'],
+    ],
+    [
+      'what is told after a description',
+      'Các Bộ, ngành được giao thực hiện dự án, chương trình có trách nhiệm quản lý kinh phí.',
+      ['Các Bộ, ngành | '],
+    ],
+    [
+      'a body that does something besides',
+      'Ban điều hành thực hiện chức năng giám sát có trách nhiệm lập kế hoạch.',
+      ['Ban điều hành | '],
+    ],
+    [
+      'more of them in passing',
+      'Các cơ quan trực thuộc Bộ, đặc biệt là các Cục chuyên ngành cần tăng cường kiểm tra.',
+      ['Các cơ quan trực thuộc Bộ | '],
+    ],
+    [
+      'deputies who watch',
+      'Giao Thường trực HĐND tỉnh, các Ban HĐND tỉnh và đại biểu HĐND tỉnh giám sát việc thực hiện.',
+      ['Thường trực HĐND tỉnh; các Ban HĐND tỉnh; đại biểu HĐND tỉnh | '],
+    ],
+    [
+      'the subject behind "Đối với …:"',
+      'Đối với các cơ sở kinh doanh: người đứng đầu cơ sở phải trang bị bình chữa cháy.',
+      ['người đứng đầu cơ sở | '],
+    ],
+    [
+      'the subject behind what is spoken of',
+      'Đối với các dự án chuyển tiếp: Sở Xây dựng tham mưu bố trí vốn.',
+      ['Sở Xây dựng | '],
+    ],
+    [
+      'a head within the paragraph',
+      'Rà soát quy hoạch. Đơn vị thực hiện: Sở Xây dựng. Đơn vị phối hợp: Sở Tài chính.',
+      ['Sở Xây dựng | Sở Tài chính'],
+    ],
+    [
+      'what a body decides',
+      'Hội đồng quản trị Tập đoàn Sao Mai quyết định chuyển Công ty mẹ thành công ty cổ phần.',
+      ['Hội đồng quản trị Tập đoàn Sao Mai | '],
+    ],
+  ])('%s', (_name, sentence, agents) => {
+    expect(agentsOf(sentence)).toEqual(agents);
+  });
+});
+
+describe('what a line opens', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'a bullet opens those of another mark',
+      [
+        '1. Nhiệm vụ của các đơn vị',
+        '* Đoàn kiểm tra có trách nhiệm:',
+        '- Kiểm tra các chợ.',
+        '* Văn phòng Sở:',
+        '- Bố trí phương tiện.',
+      ],
+      ['1.2: Đoàn kiểm tra | ', '1.4: Văn phòng Sở | '],
+    ],
+    [
+      'and no further than the next of its own',
+      ['1. Phân công', '* Sở Y tế:', '- Rà soát danh mục.', '* Đẩy mạnh tuyên truyền.'],
+      ['1.2: Sở Y tế | '],
+    ],
+    [
+      'those whom it makes act',
+      [
+        '1. Sở Xây dựng:',
+        '- Hướng dẫn các huyện.',
+        '- Chỉ đạo lực lượng thanh tra xây dựng:',
+        '- Tăng cường tuần tra.',
+      ],
+      ['1.1: Sở Xây dựng | ', '1.3: lực lượng thanh tra xây dựng (qua Sở Xây dựng) | '],
+    ],
+    [
+      'tasks that are announced',
+      [
+        'Điều 1. Ủy quyền Giám đốc Sở Y tế thực hiện một số nhiệm vụ của Ủy ban nhân dân tỉnh.',
+        '1. Về y tế dự phòng:',
+        'a) Cấp giấy phép.',
+      ],
+      ['Điều 1.1.a: Giám đốc Sở Y tế | '],
+    ],
+    [
+      'a kind of agencies at length',
+      ['1. Các doanh nghiệp kinh doanh hóa chất trên địa bàn tỉnh', 'a) Rà soát kho chứa.'],
+      ['1.a: Các doanh nghiệp kinh doanh hóa chất trên địa bàn tỉnh | '],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(dutiesOf(lines).map(inShort)).toEqual(expected);
+  });
+});
