@@ -125,6 +125,42 @@ describe.each(ENGINES)('Importing on %s', (kind) => {
     expect(await target()).toEqual([['RESOLVED', expect.stringContaining(':_;1-kh-ubnd'), 0]]);
   });
 
+  test('a mention by title alone waits for a document of that title', async () => {
+    const head = (number: string, title: string) =>
+      `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\nSố: ${number}\nLạng Sơn, ngày 02 tháng 7 năm 2020\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${title}\n\n`;
+    const citing = `${head('9/KH-UBND', 'KẾ HOẠCH\nVề chè')}1. Sở Y tế triển khai Chương trình “Phát triển chè giai đoạn 2021-2030”.\n`;
+    const { graph } = await importDocument(on.store, sourceText(citing));
+    const target = async () => {
+      const [page] = await on.store.citationsOf([graph.document.id], { first: 10, after: null });
+      return page?.rows.map(({ resolution, target: to }) => [resolution, to]);
+    };
+    const ghost = [['RESOLVED', 'urn:lex:vn:_:chuong.trinh:_;chuong.trinh.phat.trien.che.giai.doan.2021.2030']];
+    expect(await target()).toEqual(ghost);
+    const approving = `${head('5/QĐ-UBND', 'QUYẾT ĐỊNH\nPhê duyệt Chương trình phát triển chè giai đoạn 2021 - 2030')}Điều 1. Phê duyệt.\n`;
+    const held = await importDocument(on.store, sourceText(approving));
+    expect(held.others.map(({ document }) => document)).toEqual([graph.document.id]);
+    expect(await target()).toEqual([['RESOLVED', held.graph.document.id]]);
+    const retitled = approving.replace('phát triển chè', 'phát triển hồi');
+    await importDocument(on.store, sourceText(retitled));
+    expect(await target()).toEqual(ghost);
+    await importDocument(on.store, sourceText(approving));
+    expect(await target()).toEqual([['RESOLVED', held.graph.document.id]]);
+    await removeDocument(on.store, held.graph.document.id);
+    expect(await target()).toEqual(ghost);
+  });
+
+  test('a law that texts name by its title alone is one ghost, however many name it', async () => {
+    const naming = (number: number) =>
+      textOf({ number, day: number, mentions: [] }).replace(
+        'I. NHIỆM VỤ',
+        'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nI. NHIỆM VỤ',
+      );
+    for (const number of [1, 2, 3]) await importDocument(on.store, sourceText(naming(number)));
+    const { rows } = await on.store.ghosts({ first: 10, after: null });
+    expect(rows.map(({ number, title }) => [number, title])).toEqual([[null, 'Luật Tổ chức chính quyền địa phương']]);
+    expect((await on.store.citationsOfTargets([rows[0]?.id ?? ''], { first: 10, after: null }))[0]?.totalCount).toBe(3);
+  });
+
   test('a preview says what an import would do, and does nothing', async () => {
     const text = sourceText(textOf({ number: 9, day: 3, mentions: [{ of: 1, day: 1, how: 'dated' }] }));
     const preview = await previewDocument(on.store, text);

@@ -1,7 +1,7 @@
 import { cypher } from '../cypher-library.ts';
 import type { Row, Run } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
-import { describingProperties, type Properties, properties, ZERO_COUNTS } from '../node-properties.ts';
+import { describingProperties, documentOf, type Properties, properties, ZERO_COUNTS } from '../node-properties.ts';
 import {
   compareDescriptions,
   type Description,
@@ -167,7 +167,7 @@ function ghost({ record }: Description) {
 
 /** The description that a ghost carries now. */
 function currentOf(state: Row): Description['record'] {
-  const record = describingProperties(state as unknown as Description['record']);
+  const record = describingProperties({ ...documentOf(state), citation: '' } as Description['record']);
   const { dated: _dated, numberKey: _key, search: _search, ...described } = record;
   return { ...described, citation: (state['describedBy'] ?? '\uffff') as string } as Description['record'];
 }
