@@ -2,7 +2,7 @@
 // Parameters: rows
 // Rows: PROPERTIES
 // Variants: LABEL PROPERTIES = Text id,text
-//   | Document id,undatedId,number,numberKey,type,title,issuer,issuedOn,issuedYear,level,system,jurisdiction,dated,held,signer,place,recipients,notices,search,describedBy,settledBy,duties,citations,dependants,explicit,inherited,legalBasis,inferred,mention,suggested
+//   | Document id,undatedId,titleId,number,numberKey,type,title,issuer,issuedOn,issuedYear,level,system,jurisdiction,dated,held,signer,place,recipients,notices,search,describedBy,settledBy,duties,citations,dependants,explicit,inherited,legalBasis,inferred,mention,suggested
 //   | Provision id,document,path,parent,kind,heading,start,end,order
 //   | Duty id,document,provision,path,text,start,end,order,leadership,deadlines,search,orphan
 //   | Deadline id,document,duty,due,deadline

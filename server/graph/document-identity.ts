@@ -93,6 +93,28 @@ function titleKey(title: string): string {
   return dotted(title).replace(/^([a-z]+\.[a-z]+(?:\.muc\.tieu\.quoc\.gia)?)\.ve\./, '$1.');
 }
 
+/**
+ * The undated id that a mention by title alone has where it means this document: a programme itself ("Chương trình / Phát triển chè …")
+ * or the decision that approves it. Null for a document that no text names so.
+ */
+export function titleIdOf(document: {
+  readonly type: string;
+  readonly title: string | null;
+  readonly jurisdiction: string | null;
+}): string | null {
+  const subject = document.title?.replace(ABOUT, '').replace(APPROVING, '').replace(/["“”]/g, '').trim();
+  if (!subject) return null;
+  const typed = documentTypeByName(document.type)?.titled ? `${document.type} ${subject}` : null;
+  const name = titledType(subject) ? subject : typed;
+  const type = name === null ? null : titledType(name);
+  if (name === null || type === null) return null;
+  const nothing = { number: null, type: null, issuer: null, title: name, date: null, year: null };
+  return identifyTitled(name, type, nothing, document.jurisdiction ?? 'vn').undatedId;
+}
+
+const ABOUT = /^\s*(?:về việc|về|v\/v:?)\s+/iu;
+const APPROVING = /^(?:(?:ban hành|phê duyệt|thông qua|công bố)\s+(?:và\s+)?)+(?=\S)/iu;
+
 /** The date of an id: `2020-08-05`, `2020`, or null where it says `_`. */
 export function dateOfId(id: string): string | null {
   const date = /:([^:;]*);[^;]*$/.exec(id)?.[1] ?? '_';

@@ -103,7 +103,7 @@ export interface GraphStore {
 
 /** Writes inside one transaction. */
 export interface GraphWriter {
-  /** Ids of dated (or year-dated) documents known under each undated id: what an undated mention may mean. */
+  /** Ids of dated (or year-dated) documents known under each undated id, or held under such a title: what an undated mention may mean. */
   candidates(undatedIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Held documents with a citation that was looked up under one of these undated ids. */
   waitingFor(undatedIds: readonly string[]): Promise<string[]>;

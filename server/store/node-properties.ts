@@ -1,4 +1,5 @@
 import { NO_DUTIES } from '../graph/coverage.ts';
+import { titleIdOf } from '../graph/document-identity.ts';
 import type {
   AgencyRecord,
   CitationRecord,
@@ -42,6 +43,7 @@ export function describingProperties(document: DocumentRecord) {
 export function heldProperties(document: HeldDocument, duties: number) {
   return {
     ...describingProperties(document),
+    titleId: titleIdOf(document),
     held: true,
     signer: document.signer,
     place: document.place,
@@ -53,7 +55,15 @@ export function heldProperties(document: HeldDocument, duties: number) {
 }
 
 /** What a ghost has none of. */
-export const NOT_HELD = { held: false, signer: null, place: null, recipients: null, notices: null, duties: null };
+export const NOT_HELD = {
+  held: false,
+  titleId: null,
+  signer: null,
+  place: null,
+  recipients: null,
+  notices: null,
+  duties: null,
+};
 
 export function provisionProperties(provision: ProvisionRecord): Properties {
   return properties(provision);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agenciesOf } from '../../server/graph/agency-identity.ts';
-import { dateOfId, identifyHeld, identifyMention } from '../../server/graph/document-identity.ts';
+import { dateOfId, identifyHeld, identifyMention, titleIdOf } from '../../server/graph/document-identity.ts';
 import { linkId } from '../../server/graph/link-id.ts';
 import { citationId, dutyId, provisionId } from '../../server/graph/node-ids.ts';
 
@@ -55,6 +55,28 @@ describe('a mention in a Lạng Sơn plan', () => {
     ],
   ])('%s of %s or %s goes by its title', (title, date, year, id) => {
     expect(identifyMention({ ...mention, title, date, year }, LANG_SON)?.id).toBe(id);
+  });
+
+  test.each([
+    [
+      'Chương trình',
+      'Phát triển chè giai đoạn 2021 - 2030',
+      'urn:lex:vn:_:chuong.trinh:_;chuong.trinh.phat.trien.che.giai.doan.2021.2030',
+    ],
+    [
+      'Quyết định',
+      'PHÊ DUYỆT ĐỀ ÁN “PHÁT TRIỂN CHÈ TỈNH LÀO CAI”',
+      'urn:lex:vn;lao.cai:_:de.an:_;de.an.phat.trien.che.tinh.lao.cai',
+    ],
+    [
+      'Quyết định',
+      'Về việc ban hành Kế hoạch phát triển chè',
+      'urn:lex:vn;lang.son:_:ke.hoach:_;ke.hoach.phat.trien.che',
+    ],
+    ['Quyết định', 'Về phí', null],
+    ['Đề án', null, null],
+  ])('held %s “%s” is named by title as %s', (type, title, id) => {
+    expect(titleIdOf({ type, title, jurisdiction: 'lang.son' })).toBe(id);
   });
 
   test('worded in another way is the same document', () => {

@@ -24,6 +24,7 @@ describe.each(ENGINES)('Migrations on %s', (kind) => {
     const expected = await dump(on);
     await on.engine.write(async (run) => {
       await run({ name: 'as it was', text: 'MATCH (:Agency)-[r:ACTS_UNDER]->(:Document) DELETE r' });
+      await run({ name: 'as it was', text: 'MATCH (d:Document) SET d.titleId = null' });
       await run({ name: 'as it was', text: 'MATCH (:Document)-[r:UNDER]->(:Document) SET r.agencies = null' });
     });
     await setVersion(1);

@@ -20,8 +20,9 @@ export class CypherGraphWriter implements GraphWriter {
   async candidates(undatedIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const found = new Map<string, string[]>(undatedIds.map((id) => [id, []]));
     if (undatedIds.length === 0) return found;
-    for (const row of await this.run(cypher('read/candidates'), { ids: undatedIds }))
-      found.get(row['undated'] as string)?.push(row['id'] as string);
+    for (const query of ['read/candidates', 'read/held-by-title'])
+      for (const row of await this.run(cypher(query), { ids: undatedIds }))
+        found.get(row['undated'] as string)?.push(row['id'] as string);
     for (const ids of found.values()) ids.sort(compareIds);
     return found;
   }

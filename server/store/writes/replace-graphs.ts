@@ -83,6 +83,11 @@ export async function replaceGraphs(run: Run, asked: readonly Replacement[]): Pr
 
 const NO_CHANGE = { added: 0, changed: 0, removed: 0, addedLinks: [], removedLinks: [], stale: [], touched: [] };
 
+/** Title ids under which a document came to be held or ceased to be: a mention by title alone may mean something else now. */
+function titleIdsTouched(before: string | null | undefined, now: string | null | undefined): string[] {
+  return (before ?? null) === (now ?? null) ? [] : [before, now].filter((id) => typeof id === 'string');
+}
+
 interface OwnChange {
   readonly added: number;
   readonly changed: number;
@@ -108,6 +113,7 @@ async function writeOwnDocuments(
     const held = graph && heldProperties(graph.document, graph.duties.length);
     if (wasHeld !== (held !== null) && (held ?? old)?.dated === true && Number(old?.['settledBy'] ?? 0) === 0)
       change.touched.push((held ?? old)?.undatedId as string);
+    change.touched.push(...titleIdsTouched(wasHeld ? (old?.['titleId'] as string | undefined) : null, held?.titleId));
     if (!held) {
       updated.push({ id, ...NOT_HELD });
       texts.removed.push(id);
