@@ -45,7 +45,8 @@ function sharesBody(words: readonly Word[], from: number): boolean {
     const opened = plurals.has(keyAt(words, at + 1)) ? at + 2 : at + 1;
     const title = words[opened]?.capital ? titles.longest(words, opened) : null;
     if (!title) return false;
-    if (readBody(words, title.to) ?? readBody(words, title.to - 1)) return true;
+    if (readBody(words, title.to) ?? readBody(words, title.to - 1) ?? readCollective(words, title.to, true))
+      return true;
     at = title.to;
   }
   return false;

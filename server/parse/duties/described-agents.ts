@@ -1,3 +1,4 @@
+import { agencyLexicon } from '../agencies/agency-lexicon.ts';
 import { verbAt } from '../agencies/name-boundary.ts';
 import { type AgencyList, type ListedAgency } from '../agencies/read-agencies.ts';
 import { type Word } from '../agencies/words.ts';
@@ -52,18 +53,26 @@ const SEPARATORS = new Set([',', ';', 'và']);
 
 /** "Các đơn vị được nhận tài sản có trách nhiệm …": whatever stands before "có trách nhiệm" tells who. */
 export function throughTold(words: readonly Word[], list: AgencyList): AgencyList {
+  const last = list.agencies.at(-1);
+  let obliged = verbAt(words, list.to);
   for (let at = list.to; at < Math.min(words.length, list.to + 16); at += 1) {
     const key = words[at]?.key ?? '';
     if (key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') {
-      const last = list.agencies.at(-1);
       // "Ban điều hành thực hiện chức năng … có trách nhiệm …" says of a body what it does besides.
       if (at === list.to || !last || (last.kind === 'BODY' && verbAt(words, list.to))) return list;
       return { agencies: [...list.agencies.slice(0, -1), { ...last, to: at }], to: at };
     }
     if (/[^\p{L}\p{N}-]/u.test(key) || BETWEEN_NAME.has(key) || phraseAt(words, at, 'LEAD')) return list;
+    if (last?.kind !== 'COLLECTIVE' || at - list.to > NEAR || agencyLexicon().plurals.has(key)) obliged = false;
+    // "Các doanh nghiệp khai thác khoáng sản phải …": a kind of agencies by what they do.
+    if (obliged && at > list.to && key === 'phải')
+      return { agencies: [...list.agencies.slice(0, -1), { ...last, to: at } as ListedAgency], to: at };
   }
   return list;
 }
+
+/** So few words tell what kind of agencies they are. */
+const NEAR = 5;
 
 /** Words that open a place, time or ground between an agency and what it is told, no part of its name. */
 const BETWEEN_NAME = new Set(['trong', 'theo', 'căn', 'khi', 'tùy', 'và', 'chủ', 'phối']);

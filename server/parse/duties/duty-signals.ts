@@ -74,5 +74,5 @@ const CLOSING: readonly RegExp[] = [
   /yêu cầu [^.;]{0,300}thực hiện (?:nghiêm|tốt|nghiêm túc|nghiêm chỉnh)[^.;]{0,40} này/iu,
   /yêu cầu [^.;]{0,300}nghiêm (?:túc|chỉnh) (?:triển khai |tổ chức |thực hiện ){1,3}[^.;]{0,40}này/iu,
   // "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …"
-  /^[^\p{L}]*trong quá trình[^.;]{0,40}(?:thực hiện|triển khai)[^.]{0,60}(?:vướng mắc|khó khăn|phát sinh)/iu,
+  /^[^\p{L}]*trong quá trình[^.;]{0,40}(?:thực hiện|triển khai)[^.]{0,60}(?:vướng mắc|khó khăn|phát sinh|cần sửa đổi|cần bổ sung|cần điều chỉnh|cần thiết)/iu,
 ];

@@ -25,8 +25,19 @@ export interface Subject {
 export function readSubject(words: readonly Word[]): Subject | null {
   const direct = subjectAt(words, 0);
   if (direct) return direct;
-  return fronted(words) ?? responsible(words);
+  return fronted(words) ?? labelled(words) ?? responsible(words);
 }
+
+/** "Chế độ báo cáo: Các sở, ngành báo cáo …": a few words say what it is about, the sentence after them who does what. */
+function labelled(words: readonly Word[]): Subject | null {
+  if (phraseAt(words, 0, 'AIM') || phraseAt(words, 0, 'AIM_ONLY')) return null;
+  const colon = words.slice(0, LONGEST_LABEL).findIndex(({ key }) => !/^[\p{L}\p{N}]/u.test(key));
+  if (words[colon]?.key !== ':') return null;
+  const subject = namedAt(words, colon + 1);
+  return subject !== null && subject.predicate === subject.to ? subject : null;
+}
+
+const LONGEST_LABEL = 12;
 
 /** Agencies that later clauses of the paragraph name as those who act: "…; Ủy ban nhân dân cấp huyện tổng hợp …". */
 export function laterSubjects(words: readonly Word[], from: number): Subject[] {

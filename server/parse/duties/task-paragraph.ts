@@ -18,7 +18,7 @@ export function isTaskOfContext(words: readonly Word[], { strength, leads }: Con
 
 /** A cheap look at a paragraph with no agency above it: whether it can name who acts. */
 export function mayGiveWork(paragraph: string): boolean {
-  if (STATED.test(paragraph)) return true;
+  if (STATED.test(paragraph) || LABELLED.test(paragraph)) return true;
   const first = readWords(paragraph, 0, FIRST_WORDS, 1);
   if (!mayBeginAgency(first, 0) && !OPENING.some((kind) => phraseMayBegin(first, 0, kind))) return false;
   const words = readWords(paragraph, 0, Math.min(paragraph.length, FIRST_WORDS));
@@ -28,6 +28,8 @@ export function mayGiveWork(paragraph: string): boolean {
 const STATED = /chủ trì|có trách nhiệm|giao |thực hiện:|phụ trách:/iu;
 /** What a subject may follow. */
 const OPENING = ['FRONTED', 'ASSIGN', 'ADDRESS', 'ALONE'] as const satisfies readonly PhraseKind[];
+/** "Chế độ báo cáo: Các sở …" */
+const LABELLED = /^[^.;:,()]{3,60}:\s*\p{Lu}/u;
 /** Characters that hold the beginning of any subject. */
 const FIRST_WORDS = 160;
 

@@ -59,6 +59,22 @@ describe('who acts', () => {
       ['Sở Xây dựng | Sở Tài chính'],
     ],
     [
+      'the subject behind a few words on what it is about',
+      'Chế độ báo cáo: Các sở, ngành báo cáo định kỳ về Sở Y tế.',
+      ['Các sở, ngành | '],
+    ],
+    [
+      'a kind of agencies by what they do',
+      'Từ nay đến hết năm, các doanh nghiệp khai thác khoáng sản phải cắm mốc.',
+      ['các doanh nghiệp khai thác khoáng sản | '],
+    ],
+    [
+      'titles that share their body',
+      'Chủ tịch, các Phó Chủ tịch UBND tỉnh chỉ đạo việc kiểm tra.',
+      ['Chủ tịch; các Phó Chủ tịch UBND tỉnh | '],
+    ],
+    ['a title with a place', 'Giao Chánh Thanh tra tỉnh xây dựng quy chế.', ['Chánh Thanh tra tỉnh | ']],
+    [
       'what a body decides',
       'Hội đồng quản trị Tập đoàn Sao Mai quyết định chuyển Công ty mẹ thành công ty cổ phần.',
       ['Hội đồng quản trị Tập đoàn Sao Mai | '],

@@ -46,3 +46,38 @@ test('who carries out leads where no head says who leads', () => {
 test('a table of other things assigns nothing', () => {
   expect(read('| Số: 12/KH-UBND | Lạng Sơn, ngày 5 |', '| ỦY BAN NHÂN DÂN | CỘNG HÒA |\n|---|---|\n')).toEqual([]);
 });
+
+test.each([
+  [
+    'who drafts a scheme',
+    '| Số TT | Tên đề án | Cơ quan soạn thảo | Cơ quan phối hợp | Cấp trình |\n',
+    '| 1 | Đề án dạy nghề | Sở Nội vụ | Sở Tài chính | UBND tỉnh |',
+    ['1: Sở Nội vụ / Sở Tài chính'],
+  ],
+  [
+    'two rows of heads',
+    '| Stt | Công việc | Đơn vị thực hiện | | Thời gian |\n| | | Chủ trì | Phối hợp | |\n',
+    '| 1 | Tuần tra rừng | Chi cục Kiểm lâm | Hạt Kiểm lâm | Tháng 3 |',
+    ['1: Chi cục Kiểm lâm / Hạt Kiểm lâm'],
+  ],
+  [
+    'bullets in a cell',
+    '| TT | Nhiệm vụ | Phụ trách | Phối hợp |\n',
+    '| 1 | A | - Sở Y tế - Sở Nội vụ | - Trường Chính trị tỉnh; - UBND cấp huyện |',
+    ['1: Sở Y tế, Sở Nội vụ / Trường Chính trị tỉnh, UBND cấp huyện'],
+  ],
+  [
+    'who acts in words of no gazetteer',
+    '| TT | Công việc | Trách nhiệm thực hiện | Hoàn thành |\n',
+    '| 1 | Lập danh sách | Bộ phận Một cửa | 15/3 |',
+    ['1: Bộ phận Một cửa / '],
+  ],
+  [
+    'heads in capitals, groups by letters',
+    '| STT | TÊN NHIỆM VỤ | CƠ QUAN CHỦ TRÌ THỰC HIỆN | CƠ QUAN PHỐI HỢP |\n',
+    '| A | Y tế | | |\n| 1 | Đề án | Bộ Y tế | Các bộ liên quan |',
+    ['A.1: Bộ Y tế / Các bộ liên quan'],
+  ],
+])('%s', (_, heads, rows, tasks) => {
+  expect(read(rows, heads)).toEqual(tasks);
+});
