@@ -1,4 +1,5 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile as readBytes } from 'node:fs/promises';
 import { decodeText, noticeLegacy } from './formats/decode-text.ts';
 import { FormatError } from './formats/format-error.ts';
 import { defaultLimits, type ReadLimits } from './formats/limits.ts';
@@ -60,15 +61,18 @@ async function readFormatted(
 /** Loads a file whose size has been seen to be within the limit. */
 async function load(path: string, most: number): Promise<NamedBytes> {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (!info.isFile()) throw new FormatError('NOT_FOUND', path, 'not a regular file');
     refuseBeyond(most, info.size, path);
-    return { name: path, bytes: await readBytes(path) };
+    return { name: path, bytes: info.size < SMALL ? readFileSync(path) : await readBytes(path) };
   } catch (cause) {
     if (cause instanceof FormatError) throw cause;
     throw new FormatError('NOT_FOUND', path, (cause as NodeJS.ErrnoException).code ?? String(cause), cause);
   }
 }
+
+/** In bytes: reading a smaller file takes less time than handing it to a thread. */
+const SMALL = 262_144;
 
 function refuseBeyond(most: number, size: number, name: string): void {
   if (size > most) throw new FormatError('TOO_LARGE', name, `${megabytes(size)} of at most ${megabytes(most)}`);

@@ -25,7 +25,7 @@ export function readDeadlines(
   if (!MAYBE.test(stretch)) return [];
   const deadlines: Deadline[] = [];
   let clauseStart = 0;
-  for (const clause of stretch.split(/(?<=;)|(?<=\.)(?=\s+\p{Lu})/u)) {
+  for (const clause of clausesOf(stretch)) {
     const from = start + clauseStart;
     const to = from + clause.length;
     const receiver = receivers.find((one) => one.start >= from && one.start < to)?.agency ?? null;
@@ -36,6 +36,12 @@ export function readDeadlines(
     clauseStart += clause.length;
   }
   return deadlines;
+}
+
+/** A clause ends with a semicolon, or with a full stop before a capital. */
+function clausesOf(stretch: string): string[] {
+  const ends = [...stretch.matchAll(/;|\.(?=\s+\p{Lu})/gu)].map(({ index }) => index + 1);
+  return [0, ...ends].map((from, at) => stretch.slice(from, ends[at]));
 }
 
 const MAYBE = /ngày|tháng|qu[ýí]|năm|tuần/iu;

@@ -58,9 +58,9 @@ const MARKERS: readonly (readonly [LegacyEncoding, ReadonlySet<string>])[] = [
   ['VNI', writtenIn(VNI)],
 ];
 
-/** Letters of the legacy encodings that Vietnamese in Unicode does not have: a text without any needs no counting. */
+/** Letters of the legacy encodings that Vietnamese in Unicode does not have, small or capital: a text without any needs no counting. */
 const LEGACY_LETTERS = new RegExp(
-  `[${[...new Set([...TCVN3, ...VNI.join('')])].filter((letter) => !/[a-z]/.test(letter) && !LETTERS.includes(letter)).join('')}]`,
+  `[${[...new Set([...TCVN3, ...VNI.join('')])].filter((letter) => !/[a-z]/.test(letter) && !LETTERS.includes(letter.toLowerCase())).join('')}]`,
 );
 
 /** The common words as an encoding writes them, without those that also are words of Unicode Vietnamese. */
