@@ -114,7 +114,10 @@ export interface GraphWriter {
   putAll(graphs: readonly PolicyGraph[]): Promise<GraphChange>;
   /** Takes a document's own graph away; it stays as a ghost where others name it. */
   remove(document: string): Promise<GraphChange>;
-  /** Records what a person decided on a link; state NONE takes the decision back. Null where there is no such link. */
+  /**
+   * Records what a person decided on a link; state NONE takes the decision back, and a link that only people stated away.
+   * Null where there is no such link.
+   */
   review(link: string, review: ReviewRecord): Promise<LinkRecord | null>;
   /** Adds a sentence that a person points out to a link, which comes into being with its first. Both ends must exist. */
   addEvidence(link: Omit<LinkRecord, 'evidence'>, evidence: EvidenceRecord): Promise<LinkRecord>;

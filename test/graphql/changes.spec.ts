@@ -113,12 +113,12 @@ describe.each(ENGINES)('Changes on %s', (engine) => {
     expect([await stale(), await state()]).toEqual([[], 'CONFIRMED']);
   });
 
-  test('a person adds a link with the words that say so; it leads to the directive, and survives re-import', async () => {
+  test('a person adds a link with the words that say so; it leads to the directive, survives re-import, and goes when taken back', async () => {
     const start = PLAN_TEXT.indexOf('Sở Kế hoạch và Đầu tư chủ trì');
     const args = { from: `${PLAN_ID}#II.2.b`, to: DIRECTIVE, evidence: { document: PLAN_ID, start, end: start + 29 } };
     const add = `mutation($from: ID!, $to: ID!, $evidence: EvidenceInput!) { addLink(from: $from, type: BASED_ON, to: $to, evidence: $evidence) {
-      type evidence { path quote method start } } }`;
-    const { data, errors } = await api.ask<{ addLink: object }>(add, args);
+      id type evidence { path quote method start } } }`;
+    const { data, errors } = await api.ask<{ addLink: { id: string } }>(add, args);
     expect(errors).toBeUndefined();
     expect(data.addLink).toMatchObject({
       type: 'BASED_ON',
@@ -134,6 +134,8 @@ describe.each(ENGINES)('Changes on %s', (engine) => {
     expect(await reaches()).toBe(2);
     await importText(PLAN_TEXT.replace('Mục đích', 'Các mục đích'));
     expect(await reaches()).toBe(2);
+    await api.ask(REVIEW, { id: data.addLink.id, decision: 'RESET' });
+    expect(await reaches()).toBe(1);
   });
 
   test.each([

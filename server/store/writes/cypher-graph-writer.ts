@@ -62,8 +62,15 @@ export class CypherGraphWriter implements GraphWriter {
       const { from, type, to } = before;
       await this.run(cypher('write/create-nodes', 'Review'), { rows: [{ id: link, from, type, to, ...stored }] });
     }
-    const after = withReview(before, review.state === 'NONE' ? undefined : stored);
-    await this.change({ created: [], changed: [{ before, after }], removed: [], stale: [] });
+    const takenBack = review.state === 'NONE';
+    const after = withReview(before, takenBack ? undefined : stored);
+    // What only a person says is gone with that person's word.
+    const gone = takenBack && before.evidence.every(({ method }) => method === 'PERSON');
+    await this.change(
+      gone
+        ? { created: [], changed: [], removed: [before], stale: [] }
+        : { created: [], changed: [{ before, after }], removed: [], stale: [] },
+    );
     return after;
   }
 
