@@ -129,6 +129,34 @@ describe.each(ENGINES)('The example on %s', (engine) => {
     ]);
   });
 
+  test('naming an article names all that stands in it, and nothing around it', async () => {
+    const text = (TEXTS.find((one) => one.includes('9903/KH-UBND')) ?? '')
+      .replace('Số: 9903/KH-UBND', 'Số: 9906/KH-UBND')
+      .replace('khoản 1 Điều 2 Nghị quyết', 'Điều 2 Nghị quyết')
+      .replace(/theo khoản 3 Điều 2 Nghị quyết số 9901[^.]*/, 'cho cả tỉnh');
+    const id = CAO_BANG.replace('9903', '9906');
+    await api.ask('mutation($text: String!) { importDocument(input: { fileName: "x", text: $text }) { added } }', {
+      text,
+    });
+    const { data } = await api.ask<{
+      document: { coverage: Coverage };
+      compare: { rows: Row[] };
+    }>(
+      `query($id: ID!, $plans: [ID!]!) { document(id: $id) { coverage { status provisions { nodes { status counts { explicit } provision { path } } } } }
+        compare(plans: $plans, directive: $id) { rows { provision { path } theme cells { duties { path } } } } }`,
+      { id: RESOLUTION, plans: [id, LANG_SON] },
+    );
+    await api.ask('mutation($id: ID!) { removeDocument(id: $id) { removed } }', { id });
+    const { status, provisions } = data.document.coverage;
+    expect([status, ...provisions.nodes.map((one) => one.counts.explicit)]).toEqual(['COVERED', 3, 1, 2]);
+    const rows = data.compare.rows.filter(({ provision }) => provision);
+    expect(rows.map(({ cells }) => cells[0]?.duties.map(({ path }) => path))).toEqual([
+      ['II.1.a'],
+      ['II.1.a'],
+      ['II.1.a'],
+    ]);
+  });
+
   test('deadlines: what falls due, and to whom it is reported', async () => {
     const { data } = await api.ask<{ deadlines: { nodes: Due[] } }>(
       '{ deadlines { nodes { date monthDay recurrence to { name } duty { path document { number } } } } }',
