@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { drawn } from './support/launch-browser.mjs';
@@ -7,6 +8,7 @@ jest.setTimeout(60_000);
 
 const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
 const DUTY = `${PLAN}#II.2.a.1`;
+const DIRECTIVE = 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw';
 
 const at = explorerPage();
 
@@ -27,6 +29,11 @@ async function violations(): Promise<string[]> {
 /** Canvas elements of a class, by id. */
 function idsOf(selector: string): Promise<string[]> {
   return at.page.evaluate((asked) => window.__explorer?.elements(asked).map((element) => element.id()) ?? [], selector);
+}
+
+/** Where the nodes of the plan's own picture stand. */
+function places(): Promise<unknown> {
+  return at.page.evaluate(() => window.__explorer?.nodes().map((node) => [node.id(), node.position().y]));
 }
 
 describe('the first screen', () => {
@@ -194,6 +201,48 @@ describe('gestures', () => {
     await at.page.waitForFunction(() => decodeURIComponent(location.search).includes('52-nq-tw'));
   });
 
+  test('a directive is expanded along one relation by keyboard, in one request, and its link shows it again', async () => {
+    await open({ select: DIRECTIVE });
+    const before = await places();
+    const asked: string[] = [];
+    at.page.on('request', (request) => {
+      if (request.url().endsWith('/graphql'))
+        asked.push((request.postDataJSON() as { operationName: string }).operationName);
+    });
+    await at.page.locator('#canvas').focus();
+    await at.page.keyboard.press('m');
+    await at.page.getByRole('menuitem', { name: 'Mở: văn bản nào thực hiện (2)' }).press('Enter');
+    await at.page.waitForFunction(() => location.search.includes('grow=implements.in.1'));
+    await at.page.waitForFunction(() => document.activeElement?.id === 'canvas');
+    expect(asked.filter((name) => name === 'Grow')).toHaveLength(1);
+    expect(await places()).toEqual(before);
+    await at.page.keyboard.press('Control+z');
+    await at.page.waitForFunction(() => !location.search.includes('grow='));
+  });
+
+  test('what is pinned stays when its kind is filtered away, in any browser that opens the link', async () => {
+    await open({ select: DIRECTIVE });
+    await at.page.locator('#canvas').focus();
+    await at.page.keyboard.press('p');
+    await at.page.keyboard.press('Escape');
+    await at.page.getByRole('button', { name: /^Đảng/ }).click();
+    await at.page.waitForFunction(() => location.search.includes('party'));
+    const party = () => idsOf('node[kind = "document"][id *= "nq-tw"]:visible');
+    expect(await party()).toEqual([DIRECTIVE]);
+    await at.page.goto(at.page.url());
+    await drawn(at.page);
+    expect(await party()).toEqual([DIRECTIVE]);
+  });
+
+  test('what is hidden by key is counted, and comes back', async () => {
+    await open({ select: DIRECTIVE });
+    await at.page.locator('#canvas').focus();
+    await at.page.keyboard.press('h');
+    await at.page.keyboard.press('Escape');
+    await at.page.getByRole('button', { name: 'Hiện 1 nút đã ẩn' }).click();
+    await at.page.waitForFunction(() => !location.search.includes('hide='));
+  });
+
   test('language and theme switch and stay in the URL', async () => {
     await open();
     await at.page.getByRole('button', { name: 'Switch to English' }).click();
@@ -204,6 +253,45 @@ describe('gestures', () => {
     const { searchParams } = new URL(at.page.url());
     expect([searchParams.get('lang'), searchParams.get('theme')]).toEqual(['en', 'dark']);
   });
+});
+
+describe('what is on screen, taken away', () => {
+  beforeEach(() => open({ select: DUTY }));
+
+  test.each([
+    ['Ảnh PNG', /\.png$/, (file: Buffer) => file.subarray(1, 4).toString() === 'PNG' && file.readUInt32BE(16) > 2500],
+    ['Ảnh SVG', /\.svg$/, (file: Buffer) => ['<svg', '52-NQ/TW', 'Nguồn: 131/KH-UBND', '@font-face'].every(isIn(file))],
+    ['Excel (XLSX)', /\.xlsx$/, (file: Buffer) => file.subarray(0, 2).toString() === 'PK'],
+    ['CSV, các nút', /nodes\.csv$/, (file: Buffer) => ['\uFEFFLoại,Tên', '52-NQ/TW'].every(isIn(file))],
+    ['CSV, các liên kết', /links\.csv$/, (file: Buffer) => ['\uFEFFCăn cứ,Từ,Đến', '11-NQ/TW'].every(isIn(file))],
+    ['GraphML', /\.graphml$/, (file: Buffer) => ['<graphml', `<node id="${PLAN}">`].every(isIn(file))],
+    ['JSON', /\.json$/, (file: Buffer) => (JSON.parse(file.toString()) as { nodes: unknown[] }).nodes.length > 30],
+  ])('%s', async (item, name, isRight: (file: Buffer) => boolean) => {
+    await at.page.getByRole('button', { name: 'Xuất' }).click();
+    const [download] = await Promise.all([
+      at.page.waitForEvent('download'),
+      at.page.getByRole('menuitem', { name: item, exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(name);
+    expect(isRight(await readFile(await download.path()))).toBe(true);
+  });
+
+  test('as a GraphQL query, which the API answers', async () => {
+    await at.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await at.page.getByRole('button', { name: 'Xuất' }).click();
+    await at.page.getByRole('menuitem', { name: 'Chép truy vấn GraphQL' }).click();
+    const query = await at.page.evaluate(() => navigator.clipboard.readText());
+    const answer = await at.page.request.post(`${at.url}graphql`, { data: { query } });
+    const { data, errors } = (await answer.json()) as {
+      data: { plan: { duties: { totalCount: number } } };
+      errors?: unknown;
+    };
+    expect([errors, data.plan.duties.totalCount]).toEqual([undefined, 59]);
+  });
+
+  function isIn(file: Buffer): (words: string) => boolean {
+    return (words) => file.includes(words);
+  }
 });
 
 describe('when there is nothing to show', () => {

@@ -1,6 +1,8 @@
 import './evidence.css';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../app/plan-context.ts';
+import { nameOf } from '../graph/naming.ts';
+import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { AgencyEvidence } from './AgencyEvidence.tsx';
 import { DocumentEvidence } from './DocumentEvidence.tsx';
@@ -19,8 +21,24 @@ export function EvidencePane() {
       data-open={pane === 'evidence'}
       hidden={!selected && pane !== 'evidence'}
     >
+      <PrintHead />
       {selected ? <Selected key={selected} id={selected} /> : <p className="evidence-empty">{t('evidence.empty')}</p>}
     </aside>
+  );
+}
+
+/** On paper only: which plan this is about, of which day, and the address that shows it again. */
+function PrintHead() {
+  const { t } = useTranslation();
+  const { moment } = useFormats();
+  const { graph } = usePlan();
+  if (!graph) return null;
+  return (
+    <p className="print-head" aria-hidden>
+      {t('print.head', { name: nameOf(graph.plan), day: moment(new Date().toISOString()) })}
+      <br />
+      {decodeURIComponent(location.href)}
+    </p>
   );
 }
 

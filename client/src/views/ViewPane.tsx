@@ -1,4 +1,5 @@
 import './views.css';
+import './print.css';
 import { lazy, Suspense, type LazyExoticComponent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../app/plan-context.ts';

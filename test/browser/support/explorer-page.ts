@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from './launch-browser.mjs';
-import { startExplorer, type Explorer } from './start-explorer.ts';
+import { startExplorer, type Explorer, type StartOptions } from './start-explorer.ts';
 
 /** The explorer under test, and the page of the test that runs. */
 export interface ExplorerPage {
@@ -12,13 +12,13 @@ export interface ExplorerPage {
 }
 
 /** Starts server and browser once for a test file, and gives each of its tests a new page. */
-export function explorerPage(): ExplorerPage {
+export function explorerPage(options: StartOptions = {}): ExplorerPage {
   let explorer: Explorer;
   let browser: Browser;
   let opened: { page: Page; complaints: string[] };
 
   beforeAll(async () => {
-    explorer = await startExplorer();
+    explorer = await startExplorer(options);
     browser = await launchBrowser();
   }, 240_000);
   afterAll(async () => {

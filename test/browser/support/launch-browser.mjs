@@ -37,11 +37,17 @@ export async function openPage(browser, options = {}) {
   return { page, complaints };
 }
 
-/** Waits until the canvas holds its cards as pictures and the fonts are there. */
+/** Waits until every card in sight is drawn as a picture and the fonts are there. */
 export async function drawn(page) {
   await page.waitForFunction(() => {
     const core = window.__explorer;
-    return core && core.nodes().length > 0 && core.nodes().every((node) => node.data('picture'));
+    if (!core || core.nodes().empty()) return false;
+    const { x1, x2, y1, y2 } = core.extent();
+    const inSight = core.nodes(':visible').filter((node) => {
+      const { x, y } = node.position();
+      return x > x1 && x < x2 && y > y1 && y < y2;
+    });
+    return inSight.nonempty() && inSight.every((node) => node.data('picture'));
   });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -10,12 +10,19 @@ export interface Explorer {
   stop: () => Promise<void>;
 }
 
+/** How the server under test differs from a plain `npm start`. */
+export interface StartOptions {
+  /** Also the texts of seeds/example. */
+  readonly example?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts it as `npm start` does, building what is stale first; EXPLORER_URL names one that runs already and is left running. */
-export async function startExplorer(): Promise<Explorer> {
-  if (process.env.EXPLORER_URL) return { url: process.env.EXPLORER_URL, stop: async () => undefined };
+export async function startExplorer({ example = false, environment: own }: StartOptions = {}): Promise<Explorer> {
+  if (process.env.EXPLORER_URL && !own) return { url: process.env.EXPLORER_URL, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'explorer-'));
-  const environment = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', NEO4J_URI: '' };
-  const server = spawn(process.execPath, ['tools/start.mjs'], {
+  const environment = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', NEO4J_URI: '', ...own };
+  const server = spawn(process.execPath, ['tools/start.mjs', ...(example ? ['--example'] : [])], {
     cwd: projectRoot,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

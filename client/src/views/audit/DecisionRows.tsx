@@ -38,6 +38,11 @@ export function DecisionRows({ decisions, total }: { decisions: readonly Decisio
   );
 }
 
+/** What of an id people know: the number, and the path in it. Its thing has gone and can tell no more. */
+function tailOf(id: string): string {
+  return (id.split(';').at(-1) ?? id).replace('#', ' ');
+}
+
 function DecisionRow({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const { moment } = useFormats();
@@ -56,7 +61,11 @@ function DecisionRow({ decision }: { decision: Decision }) {
             {link.sentence}
           </button>
         ) : (
-          t('decisions.gone', { type: t(`linkTypes.${decision.type}`) })
+          t('decisions.gone', {
+            from: tailOf(decision.from),
+            type: t(`linkTypes.${decision.type}`),
+            to: tailOf(decision.to),
+          })
         )}
       </th>
       <td>

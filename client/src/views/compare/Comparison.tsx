@@ -32,10 +32,12 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
           {answer.rows.map((row, at) => (
             <tr key={row.provision?.id ?? row.theme ?? at}>
               <th scope="row">
-                {row.provision && <b>{row.provision.path} </b>}
-                {row.provision
-                  ? readable(row.provision.heading) || t('compare.noHeading')
-                  : readable(row.theme) || t('compare.whole')}
+                {row.provision && <b>{row.provision.path}</b>}
+                <span className="clamped">
+                  {row.provision
+                    ? readable(row.provision.heading) || wordsOf(row.provision, answer.directive.text)
+                    : readable(row.theme) || t('compare.whole')}
+                </span>
               </th>
               {answer.plans.map((plan) => (
                 <PlanCell key={plan.id} duties={row.cells.find((cell) => cell.plan.id === plan.id)?.duties ?? []} />
@@ -46,6 +48,11 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
       </table>
     </div>
   );
+}
+
+/** A point without a heading is told by its own words. */
+function wordsOf({ start, end }: { readonly start: number; readonly end: number }, text: string | null): string {
+  return text?.slice(start, end) ?? '';
 }
 
 function PlanCell({ duties }: { duties: readonly ComparedDuty[] }) {

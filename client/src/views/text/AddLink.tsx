@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { usePlan } from '../../app/plan-context.ts';
@@ -17,25 +17,28 @@ import type { Span } from './use-marked-span.ts';
 export function AddLink({
   read,
   paragraphs,
-  at,
+  marked,
+  place,
   onClose,
 }: {
   read: DocumentText;
   paragraphs: readonly Paragraph[];
-  /** The words marked in the text, or the place that is read. */
-  at: Span | null;
+  /** The words marked in the text. */
+  marked: Span | null;
+  /** Where one reads, if nothing is marked. */
+  place: Span | null;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
   const { select } = useExplorer();
   const { reload } = usePlan();
   const dialog = useModal();
-  const [span, setSpan] = useState<Span | null>(at);
+  const [span, setSpan] = useState<Span | null>(marked);
   const [whole, setWhole] = useState(false);
   const [type, setType] = useState<Relation>('IMPLEMENTS');
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [{ error, fetching }, add] = useMutation(AddLinkDocument);
-  const duty = span ? read.duties.find(({ start, end }) => start <= span.start && span.end <= end) : undefined;
+  const duty = span ? read.duties.find(({ start, end }) => start < span.end && span.start < end) : undefined;
   const from = duty && !whole ? duty.id : read.document.id;
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +54,13 @@ export function AddLink({
     <dialog ref={dialog} className="add-link" aria-labelledby="add-link-title" onClose={onClose}>
       <form onSubmit={(event) => void save(event)}>
         <h2 id="add-link-title">{t('addLink.open')}</h2>
-        <QuoteMarker text={read.document.text ?? ''} paragraphs={paragraphs} span={span} onMark={setSpan} />
+        <QuoteMarker
+          text={read.document.text ?? ''}
+          paragraphs={paragraphs}
+          first={marked ?? place}
+          span={span}
+          onMark={setSpan}
+        />
         {duty && (
           <label className="field">
             {t('addLink.from')}
@@ -87,7 +96,8 @@ export function AddLink({
 /** A dialog that is open as long as it is there; the browser keeps the focus in it, and Escape closes it. */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before its parts take the focus.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);

@@ -7,11 +7,14 @@ import type { Span } from './use-marked-span.ts';
 export function QuoteMarker({
   text,
   paragraphs,
+  first,
   span,
   onMark,
 }: {
   text: string;
   paragraphs: readonly Paragraph[];
+  /** Where to begin. */
+  first: Span | null;
   span: Span | null;
   onMark: (span: Span | null) => void;
 }) {
@@ -20,7 +23,7 @@ export function QuoteMarker({
   const [at, setAt] = useState(() =>
     Math.max(
       0,
-      paragraphs.findLastIndex(({ start }) => start <= (span?.start ?? 0)),
+      paragraphs.findLastIndex(({ start }) => start <= (first?.start ?? 0)),
     ),
   );
   const paragraph = paragraphs[at];

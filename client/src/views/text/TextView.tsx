@@ -77,7 +77,9 @@ function Reading({ read, place }: { read: DocumentText; place: Place }) {
         </div>
         <Minimap length={text.length} citations={citations} duties={read.duties} lit={lit} />
       </div>
-      {adding && <AddLink read={read} paragraphs={paragraphs} at={marked ?? lit} onClose={() => setAdding(false)} />}
+      {adding && (
+        <AddLink read={read} paragraphs={paragraphs} marked={marked} place={lit} onClose={() => setAdding(false)} />
+      )}
     </ViewFrame>
   );
 }
