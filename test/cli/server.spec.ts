@@ -102,7 +102,7 @@ describe('The server process', () => {
   });
 
   test('open to other machines it lets strangers read, editors write, and nobody with a wrong token in', async () => {
-    const { url } = await start({ HOST: '0.0.0.0' });
+    const { url, stop } = await start({ HOST: '0.0.0.0' });
     const { out: editor } = await cli(['token', 'create', 'e', '--role', 'editor'], { DATA_DIR: data });
     const { out: reader } = await cli(['token', 'create', 'r'], { DATA_DIR: data });
     const write = async (token?: string) => {
@@ -122,6 +122,11 @@ describe('The server process', () => {
     expect(await write('wrong')).toEqual([401, 'UNAUTHENTICATED']);
     expect(await write(editor)).toEqual([200, 'NOT_FOUND']);
     expect((await cli(['import', PLAN], { DATA_DIR: data })).code).toBe(0);
+    // What was denied is logged, under its request id; the token is not.
+    const { err } = await stop();
+    for (const status of [401, 403]) expect(err).toMatch(new RegExp(`"id":"[\\w-]{36}".*"status":${status}`));
+    expect(err).not.toContain(reader.trim());
+    expect(err.match(/"context":"Denied".*"caller":"r","mutation":"removeDocument"/g)).toHaveLength(1);
   });
 });
 
