@@ -1,11 +1,10 @@
 // Takes the pictures of docs/images from the running product: `npm run pictures`, with `-- first trace` for some of them.
 // It starts the server as `npm start` does on a database of its own; EXPLORER_URL names one that runs already.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawn, launchBrowser, openPage } from '../test/browser/support/launch-browser.mjs';
 import findBrowser from '../test/support/find-browser.mjs';
+import { explorerServer } from './explorer-server.mjs';
 
 const root = join(import.meta.dirname, '..');
 const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
@@ -30,7 +29,7 @@ const PICTURES = [
 
 await findBrowser();
 const wanted = process.argv.slice(2);
-const server = process.env.EXPLORER_URL ? { url: process.env.EXPLORER_URL, stop: () => {} } : await startServer();
+const server = await explorerServer();
 const browser = await launchBrowser();
 try {
   mkdirSync(join(root, 'docs/images'), { recursive: true });
@@ -54,22 +53,4 @@ async function take(name, query, options) {
   await page.context().close();
   console.log(`docs/images/${name}.png`);
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('; ')}`);
-}
-
-function startServer() {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const environment = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', NEO4J_URI: '' };
-  const child = spawn(process.execPath, ['tools/start.mjs'], {
-    cwd: root,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
-    child.stdout.on('data', (chunk) => {
-      const url = /http:\/\/[\w.:]+\//.exec(chunk.toString())?.[0];
-      if (url) resolve({ url, stop: () => child.kill('SIGTERM') });
-    });
-  });
 }

@@ -5,6 +5,9 @@ import type { Picture, PictureLink } from '../graph/picture.ts';
 import { dashOffset, segmentsOf } from './segments.ts';
 import { DASHES } from './stylesheet.ts';
 
+/** In larger pictures thousands of dashed lines lie on one trunk, and drawing each dash takes seconds. */
+const DASHED_UP_TO = 300;
+
 /** The picture at its places, as the graph library takes it. Ids are the API's. */
 export function elementsOf(picture: Picture, layout: Layout): ElementDefinition[] {
   const nodes = picture.nodes.flatMap((node): ElementDefinition[] => {
@@ -16,7 +19,8 @@ export function elementsOf(picture: Picture, layout: Layout): ElementDefinition[
   const links = picture.links.flatMap((link): ElementDefinition[] => {
     const [source, target] = [layout.boxes.get(link.source), layout.boxes.get(link.target)];
     if (!source || !target) return [];
-    return [linkElement(link, source, target, layout.routes.get(link.id))];
+    const plain = link.style === 'INHERITED' && picture.nodes.length > DASHED_UP_TO;
+    return [linkElement(link, source, target, layout.routes.get(link.id), plain)];
   });
   return [...nodes, ...links];
 }
@@ -26,6 +30,7 @@ function linkElement(
   source: Box,
   target: Box,
   route: readonly Point[] | undefined,
+  plain: boolean,
 ): ElementDefinition {
   const points = pointsOf(source, target, route);
   const [from, to] = [points[0] as Point, points.at(-1) as Point];
@@ -45,7 +50,7 @@ function linkElement(
       thickness: 1 + 0.7 * Math.sqrt(link.uses.length),
       ...segmentsOf(points),
     },
-    classes: [link.style, bent ? 'bent' : '', route ? '' : 'curved'].filter(Boolean).join(' '),
+    classes: [link.style, bent ? 'bent' : '', route ? '' : 'curved', plain ? 'plain' : ''].filter(Boolean).join(' '),
   };
 }
 

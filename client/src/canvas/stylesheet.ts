@@ -51,13 +51,42 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
         width: 'data(width)',
         height: 'data(height)',
         'background-opacity': 0,
+        'border-width': 0,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[picture]',
+      style: {
         'background-image': 'data(picture)',
         'background-width': '100%',
         'background-height': '100%',
         'background-clip': 'none',
         'background-image-containment': 'over',
-        'border-width': 0,
-        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node.far',
+      style: {
+        'background-image': 'none',
+        'background-color': palette.surface,
+        'background-opacity': 1,
+        'border-width': 1.5,
+        'border-color': palette.control,
+      },
+    },
+    {
+      selector: 'node.far[name]',
+      style: {
+        label: 'data(name)',
+        color: palette.ink,
+        'font-family': 'Be Vietnam Pro',
+        'font-size': 26,
+        'font-weight': 700,
+        'text-valign': 'center',
+        'text-max-width': 'data(width)' as never,
+        'text-wrap': 'ellipsis',
+        'min-zoomed-font-size': 7,
       },
     },
     { selector: 'node.away', style: { display: 'none' } },
@@ -105,6 +134,7 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
         ...dashed(style),
       },
     })),
+    { selector: 'edge.plain', style: { width: 1, 'line-style': 'solid' } },
     {
       selector: 'edge.AMBIGUOUS',
       style: {

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Layout } from '../../graph/layout/layout.ts';
 import { cardStateOf, type Marks } from '../card-states.ts';
@@ -8,8 +8,15 @@ import type { Palette } from '../palette.ts';
 
 /** When the cards stood last, for measurements (`npm run bench:client`). */
 const DRAWN = 'explorer:drawn';
+/** Cards this far outside the window are drawn too, in px, so that they stand before they come into sight. */
+const AHEAD = 200;
+/** Below this zoom cards are a name each: a picture of them could not be read. */
+const FAR = 0.45;
 
-/** Draws each node's card as a picture, anew where its words, size, colours or state change. */
+/**
+ * Draws each card in sight as a picture, anew where its words, size, colours or state change; the others when they come into
+ * sight. From afar cards are bare names.
+ */
 export function useCards(
   core: Core | null,
   contents: ReadonlyMap<string, CardContent>,
@@ -21,15 +28,56 @@ export function useCards(
   const cards = useMemo(() => new CardPictures(palette, scale), [palette, scale]);
   useEffect(() => () => cards.dispose(), [cards]);
   useLayoutEffect(() => {
-    core?.batch(() => {
-      for (const [id, content] of contents) {
-        const box = layout.boxes.get(id);
-        const node = core.getElementById(id);
-        if (!box || node.empty()) continue;
-        const picture = cards.of(content, box.width, box.height, cardStateOf(id, content.kind, marks));
-        if (node.data('picture') !== picture) node.data('picture', picture);
-      }
-    });
-    if (core) performance.mark(DRAWN);
+    if (!core) return;
+    const waiting = new Map(contents);
+    const draw = (node: NodeSingular) => {
+      const id = node.id();
+      const [content, box] = [waiting.get(id), layout.boxes.get(id)];
+      waiting.delete(id);
+      if (!content || !box) return;
+      const picture = cards.of(content, box.width, box.height, cardStateOf(id, content.kind, marks));
+      if (node.data('picture') !== picture) node.data({ picture, name: nameOn(content) });
+    };
+    const drawInSight = () => {
+      const far = core.zoom() < FAR;
+      core.batch(() => {
+        if (far !== core.scratch('far')) core.nodes().toggleClass('far', far);
+        core.scratch('far', far);
+        for (const node of inSight(core, waiting, layout, far ? 0 : AHEAD)) {
+          if (far) node.data('name', nameOn(contents.get(node.id()) as CardContent)).addClass('far');
+          else draw(node);
+        }
+      });
+    };
+    let frame = 0;
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(drawInSight);
+    };
+    drawInSight();
+    performance.mark(DRAWN);
+    core.on('viewport resize', later);
+    return () => {
+      cancelAnimationFrame(frame);
+      core.off('viewport resize', later);
+    };
   }, [core, cards, contents, layout, marks]);
+}
+
+/** What still waits to be drawn and lies in the window. */
+function inSight(core: Core, waiting: ReadonlyMap<string, CardContent>, layout: Layout, ahead: number): NodeSingular[] {
+  const { x1, x2, y1, y2 } = core.extent();
+  return [...waiting.keys()].flatMap((id) => {
+    const box = layout.boxes.get(id);
+    if (!box) return [];
+    const [reach, rise] = [box.width / 2 + ahead, box.height / 2 + ahead];
+    const outside = box.x + reach < x1 || box.x - reach > x2 || box.y + rise < y1 || box.y - rise > y2;
+    const node = outside ? null : core.getElementById(id);
+    return node?.nonempty() ? [node as NodeSingular] : [];
+  });
+}
+
+function nameOn(card: CardContent): string {
+  if (card.kind === 'section' || card.kind === 'duty') return card.path;
+  return card.kind === 'more' ? card.label : card.name;
 }

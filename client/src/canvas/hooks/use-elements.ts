@@ -24,5 +24,7 @@ function put(core: Core, element: ElementDefinition): void {
   }
   known.data(element.data);
   if (element.position) known.position(element.position);
-  else known.toggleClass('bent', (element.classes as string).includes('bent'));
+  else
+    for (const name of ['bent', 'plain'])
+      known.toggleClass(name, (element.classes as string).split(' ').includes(name));
 }
