@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
+/** Where the words about a command begin in the overview. */
+const WIDE = 48;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // whoever reads has seen enough
@@ -45,9 +47,10 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
 async function overview(name: string | undefined): Promise<number> {
   const asked = name === undefined || name === '--help' || name === '-h' || name === 'help';
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const lines = commands.map(
-    ({ command }) => `  ${command.usage[0]?.padEnd(46)} ${command.what[languageOfTerminal()]}`,
-  );
+  const lines = commands.map(({ command: { usage, what } }) => {
+    const call = `  ${usage[0] ?? ''}`;
+    return `${call.length < WIDE ? call.padEnd(WIDE) : `${call}\n${' '.repeat(WIDE)}`}${what[languageOfTerminal()]}`;
+  });
   const text = `npm run --silent cli -- COMMAND\n\n${lines.join('\n')}\n\n--help: COMMAND --help\n`;
   (asked ? process.stdout : process.stderr).write(asked ? text : `${name}?\n\n${text}`);
   return asked && name !== undefined ? 0 : WRONG_USAGE;

@@ -92,7 +92,7 @@ async function whichDuty(api: Api, [numberOrId, path]: [string, string?]): Promi
 async function trace(api: Api, id: string, json: boolean): Promise<number> {
   const { duty } = await api.ask<{ duty: TracedDuty | null }>(TRACE, { id, language: languageOfTerminal() });
   if (!duty) {
-    process.stderr.write(`Không có nhiệm vụ ${id}. There is no duty ${id}.\n`);
+    process.stderr.write(`Không có nhiệm vụ ${id}. There is no duty ${id}.\n${id.includes('#') ? '' : HINT}`);
     return 1;
   }
   process.stdout.write(json ? `${JSON.stringify(duty, null, 2)}\n` : asText(duty));
@@ -114,6 +114,8 @@ function quoteAsText({ document, path, start, end, quote }: Evidence): string {
   return `    ${document.number ?? ''} ${path ?? ''} [${start}–${end}] “${shortened(oneLine(quote))}”\n`;
 }
 
+/** Said where what was given is no duty's id. */
+const HINT = 'Cần mã nhiệm vụ, hoặc số và vị trí / give an id, or a number and a place: trace 131/KH-UBND II.2.a.1\n';
 const BOUNDED = 'Còn chuỗi nữa, chưa nêu hết. There are more chains than these.\n';
 const LONGEST = 240;
 
