@@ -34,9 +34,17 @@ export class Server {
     this.pid = server.pid;
   }
 
+  /** Kills it and waits until it is gone: before that it still has its port and its files. */
   async kill(): Promise<void> {
-    process.kill(this.pid, 'SIGKILL');
-    await wait(500);
+    while (this.signal('SIGKILL')) await wait(100);
+  }
+
+  private signal(signal: NodeJS.Signals): boolean {
+    try {
+      return process.kill(this.pid, signal);
+    } catch {
+      return false; // it has gone
+    }
   }
 }
 
