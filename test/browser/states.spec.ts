@@ -14,7 +14,7 @@ async function open(query: Record<string, string>, url = at.url): Promise<void> 
 }
 
 function sentence(): Promise<string | null> {
-  return at.page.locator('main .sentence').textContent();
+  return at.page.locator('main .sentence:visible').textContent();
 }
 
 describe('a server that does not answer', () => {
@@ -53,7 +53,7 @@ describe('a server that does not answer', () => {
     });
     await at.page.getByRole('button', { name: 'Rà soát', exact: true }).click();
     await at.page.locator('.view-skeleton').waitFor();
-    const bar = at.page.locator('main .sentence-bar');
+    const bar = at.page.locator('main .sentence-bar:visible');
     const before = await bar.boundingBox();
     expect(await violations(at.page)).toEqual([]);
     await at.page.locator('.tiles').waitFor();

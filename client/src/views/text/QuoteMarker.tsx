@@ -50,7 +50,16 @@ export function QuoteMarker({
     <div className="quote-marker">
       <label>
         {t('addLink.mark')}
-        <textarea ref={field} readOnly rows={5} value={text.slice(paragraph.start, paragraph.end)} onSelect={mark} />
+        {/* Not readOnly: in such a field the arrow keys mark nothing. What one types is put back. */}
+        <textarea
+          ref={field}
+          aria-readonly
+          inputMode="none"
+          rows={5}
+          value={text.slice(paragraph.start, paragraph.end)}
+          onChange={() => undefined}
+          onSelect={mark}
+        />
       </label>
       <p role="status">{span ? `“${text.slice(span.start, span.end)}”` : t('addLink.unmarked')}</p>
       <div className="form-actions">
