@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 
 jest.setTimeout(300_000);
 
-const IMPORT = `${process.execPath} --import @swc-node/register/esm-register test/store/import-until.ts`;
+const IMPORT = `${process.execPath} --import @swc-node/register/esm-register test/crash/import-until.ts`;
 
 /** Whether this user may mount a file system in a name space of its own; CI may not let it. */
 const mayMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
