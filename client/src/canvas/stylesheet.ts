@@ -76,12 +76,21 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
       },
     },
     {
+      selector: 'node.far[system = "party"]',
+      style: { shape: 'cut-rectangle', 'border-color': palette.party, 'border-width': 3 },
+    },
+    {
+      selector: 'node.far[system = "state"]',
+      style: { shape: 'round-rectangle', 'border-color': palette.state, 'border-width': 3 },
+    },
+    { selector: 'node.far[held = "false"]', style: { 'border-style': 'dashed' } },
+    {
       selector: 'node.far[name]',
       style: {
         label: 'data(name)',
         color: palette.ink,
         'font-family': 'Be Vietnam Pro',
-        'font-size': 26,
+        'font-size': 18,
         'font-weight': 700,
         'text-valign': 'center',
         'text-max-width': 'data(width)' as never,

@@ -36,7 +36,7 @@ export function useCards(
       waiting.delete(id);
       if (!content || !box) return;
       const picture = cards.of(content, box.width, box.height, cardStateOf(id, content.kind, marks));
-      if (node.data('picture') !== picture) node.data({ picture, name: nameOn(content) });
+      if (node.data('picture') !== picture) node.data({ picture, ...fromAfar(content) });
     };
     const drawInSight = () => {
       const far = core.zoom() < FAR;
@@ -44,7 +44,7 @@ export function useCards(
         if (far !== core.scratch('far')) core.nodes().toggleClass('far', far);
         core.scratch('far', far);
         for (const node of inSight(core, waiting, layout, far ? 0 : AHEAD)) {
-          if (far) node.data('name', nameOn(contents.get(node.id()) as CardContent)).addClass('far');
+          if (far) node.data(fromAfar(contents.get(node.id()) as CardContent)).addClass('far');
           else draw(node);
         }
       });
@@ -77,7 +77,9 @@ function inSight(core: Core, waiting: ReadonlyMap<string, CardContent>, layout: 
   });
 }
 
-function nameOn(card: CardContent): string {
-  if (card.kind === 'section' || card.kind === 'duty') return card.path;
-  return card.kind === 'more' ? card.label : card.name;
+/** What is left of a card from afar: its name, its system, and whether its text is held. */
+function fromAfar(card: CardContent): { name: string; system: string; held: string } {
+  const facts = card.kind === 'document' ? { system: card.system, held: String(card.held) } : { system: '', held: '' };
+  if (card.kind === 'section' || card.kind === 'duty') return { ...facts, name: card.path };
+  return { ...facts, name: card.kind === 'more' ? card.label : card.name };
 }
