@@ -14,24 +14,26 @@ export interface Formats {
 
 export function useFormats(): Formats {
   const { language } = useExplorer();
-  return useMemo(() => {
-    const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-    const numbers = new Intl.NumberFormat(locale);
-    const collator = new Intl.Collator(locale, { numeric: true });
-    const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-    const moment = (value: string | null | undefined) => {
-      if (!value) return '';
-      const at = new Date(value);
-      const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
-      return `${formatDate(day.join('-'))} ${hours.format(at)}`;
-    };
-    return {
-      number: (value) => numbers.format(value),
-      date: formatDate,
-      moment,
-      compare: (a, b) => collator.compare(a, b),
-    };
-  }, [language]);
+  return useMemo(() => formatsOf(language), [language]);
+}
+
+export function formatsOf(language: 'vi' | 'en'): Formats {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+  const numbers = new Intl.NumberFormat(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const moment = (value: string | null | undefined) => {
+    if (!value) return '';
+    const at = new Date(value);
+    const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
+    return `${formatDate(day.join('-'))} ${hours.format(at)}`;
+  };
+  return {
+    number: (value) => numbers.format(value),
+    date: formatDate,
+    moment,
+    compare: (a, b) => collator.compare(a, b),
+  };
 }
 
 /** As Vietnamese documents write it: the day in two digits, months 1 and 2 too (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

@@ -25,6 +25,18 @@ test('every entry that the code asks for by name is there', () => {
   expect(asked.filter((key) => !vi.has(key))).toEqual([]);
 });
 
+test('every family of entries that the code asks for is there, and every entry is asked for', () => {
+  const code = sources()
+    .map(([, text]) => text)
+    .join('\n');
+  const families = [...code.matchAll(/`([\w.]+[._])\$\{/g)].map(([, prefix]) => prefix as string);
+  const asked = families.filter((prefix) => new RegExp(`(t\\(|i18nKey=\\{|name=\\{|\\? )\\s*\`${prefix}`).test(code));
+  expect(asked.filter((prefix) => ![...vi.keys()].some((key) => key.startsWith(prefix)))).toEqual([]);
+  const isAsked = (key: string) =>
+    code.includes(`'${key}'`) || code.includes(`"${key}"`) || families.some((prefix) => key.startsWith(prefix));
+  expect([...vi.keys()].filter((key) => !isAsked(key))).toEqual([]);
+});
+
 test('no words for people stand in the code', () => {
   const found = sources().flatMap(([file, text]) =>
     withoutComments(text)
