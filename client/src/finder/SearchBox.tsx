@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Shape } from '../evidence/Shape.tsx';
 import { FindDocument, type FindQuery } from '../generated/operations.ts';
 import { nameOf, titleOf } from '../graph/naming.ts';
@@ -19,6 +19,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const client = useClient();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const asked = useDebounced(useDeferredValue(text.trim()), 120);
@@ -28,6 +29,7 @@ export function SearchBox() {
     pause: asked === '',
   });
   useSearchKey(input);
+  const settled = asked === text.trim() && !fetching;
   const hits = asked === '' ? [] : (data?.search.nodes ?? []);
   const shown = open && asked !== '';
 
@@ -95,10 +97,18 @@ export function SearchBox() {
     input.current?.blur();
   }
 
+  /** Enter may come before the answer to what was typed: it chooses from that answer, never from an older one. */
+  async function chooseFirst(): Promise<void> {
+    const answer = await client.query(FindDocument, { text: text.trim() }).toPromise();
+    const first = answer.data?.search.nodes[0];
+    if (first) choose(first);
+  }
+
   function press(event: KeyboardEvent): void {
     const hit = hits[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && !settled) void chooseFirst();
     else if (event.key === 'Enter' && hit) choose(hit);
     else if (event.key === 'Escape') setOpen(false);
     else return;

@@ -42,7 +42,14 @@ describe('a correction', () => {
   test('is about the links to the cited document whose words hold the citation', () => {
     const citation = { start: 10, end: 20, target: { id: 'x' } } as PreviewCitation;
     const link = (id: string, to: string, start: number, end: number) =>
-      ({ id, to: { id: to }, evidence: [{ start, end }] }) as PreviewLink;
+      ({
+        id,
+        type: 'IMPLEMENTS',
+        sentence: '',
+        from: { id: 'd' },
+        to: { id: to },
+        evidence: [{ start, end }],
+      }) as PreviewLink;
     const links = [link('holds', 'x', 5, 20), link('elsewhere', 'x', 30, 40), link('other', 'y', 5, 20)];
     expect(linksOn(citation, links).map(({ id }) => id)).toEqual(['holds']);
   });
