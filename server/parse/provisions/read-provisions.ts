@@ -1,5 +1,5 @@
 import { type Provision } from '../parsed-document.ts';
-import { endsBody, isFoot, reopensBody } from './document-body.ts';
+import { endsBody, isFoot, opensAttachment, reopensBody } from './document-body.ts';
 import { kindOf, type Label, type LabelStyle, rankOf } from './read-label.ts';
 import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 
@@ -13,13 +13,16 @@ import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 export function readProvisions(text: string): Provision[] {
   const outline = new Outline(text);
   let closed = false;
+  let attached = false;
   for (const paragraph of readParagraphs(text)) {
-    if (closed ? !reopensBody(text, paragraph) : isFoot(text, paragraph)) {
+    if (closed && opensAttachment(text, paragraph)) attached = true;
+    if (closed ? !reopensBody(text, paragraph, attached) : isFoot(text, paragraph)) {
       closed = true;
       outline.close();
       continue;
     }
     closed = false;
+    attached = false;
     outline.add(paragraph);
     if (endsBody(text, paragraph)) {
       closed = true;

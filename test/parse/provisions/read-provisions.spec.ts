@@ -70,4 +70,24 @@ describe('provisions', () => {
     expect(point).toMatchObject({ path: '1', end: 21 });
     expect(readProvisions('1. Sở Y tế báo cáo./.\nNơi nhận:\n- Như trên;')).toHaveLength(1);
   });
+
+  test.each<[string, string[], string[]]>([
+    ['a heading in capitals, whatever its number', ['III. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế'], ['III', 'III.1']],
+    ['the first heading', ['I. Mục tiêu', '1. Chung'], ['I', 'I.1']],
+    [
+      'a type of document alone in capitals, then any heading',
+      ['KẾ HOẠCH', 'Phòng dịch', '1. Mục đích', '2. Yêu cầu'],
+      ['1', '2'],
+    ],
+    ['not a list of recipients', ['II. Các sở', '2. Lưu văn thư', '- Lưu: VT.'], []],
+    ['not a type in small letters', ['Kế hoạch', '2. Lưu văn thư'], []],
+  ])('begin anew after the foot with %s', (_, after, paths) => {
+    const decision = [
+      'Điều 1. Ban hành kế hoạch này.',
+      'Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành./.',
+      'CHỦ TỊCH',
+      'Nguyễn Văn An',
+    ];
+    expect(pathsOf(...decision, '', ...after)).toEqual(['Điều 1', 'Điều 2', ...paths]);
+  });
 });
