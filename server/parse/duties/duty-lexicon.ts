@@ -25,7 +25,8 @@ export type PhraseKind =
   | 'HEAD_PERFORM'
   | 'HEAD_COORDINATE'
   | 'HEAD_OTHER'
-  | 'LEGAL_TYPE';
+  | 'LEGAL_TYPE'
+  | 'PRIVATE';
 
 let loaded: ReadonlyMap<PhraseKind, PhraseTrie<string>> | null = null;
 

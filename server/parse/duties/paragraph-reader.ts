@@ -7,7 +7,7 @@ import { isClosing, isGeneric } from './duty-signals.ts';
 import { mentionsOf, statedAssignments } from './mentions.ts';
 import { afterLeadIn, passedAtStart, passedDown } from './passing-down.ts';
 import { readCoordinators } from './read-roles.ts';
-import { isTold, readSubject, type Subject } from './read-subject.ts';
+import { isPublic, isTold, readSubject, type Subject } from './read-subject.ts';
 import { statedLead } from './stated-lead.ts';
 import { endsLikeSentence, isTaskOfContext, leadPhraseAt, mayGiveWork } from './task-paragraph.ts';
 
@@ -16,6 +16,8 @@ export class ParagraphReader {
   constructor(
     private readonly source: DutySource,
     private readonly list: DutyList,
+    /** A law or circular: outside the sections on who carries it out, only what it tells public bodies is a duty. */
+    private readonly legal: boolean,
   ) {}
 
   /** Reads one paragraph; adds its duty, if it is one, and gives the context for what stands below it. */
@@ -26,6 +28,7 @@ export class ParagraphReader {
     if (above.leads.length === 0 && !mayGiveWork(paragraph)) return withLeadIn(above, unit);
     if (unit.words.length === 0 || isClosing(paragraph)) return above;
     const subject = readSubject(unit.words);
+    if (this.isRule(unit, subject, above)) return withLeadIn(above, unit);
     if (subject) return this.readWithSubject(unit, subject, above);
     return above.leads.length > 0 ? this.readInherited(unit, above) : this.readStated(unit, above);
   }
@@ -36,6 +39,17 @@ export class ParagraphReader {
     if (this.list.lastPath !== unit.path) this.read(unit, { ...context, leads: [] });
     if (this.list.duties.length > before) return context;
     return withLeadIn(afterLeadIn(this.source.text, unit, context), unit);
+  }
+
+  /**
+   * Whether a paragraph is a rule of law, which gives nobody work: in a law all are, save those that tell a public body
+   * what to do, and what stands below one that is told.
+   */
+  private isRule({ words, hasChildren }: Unit, subject: Subject | null, above: Context): boolean {
+    if (!this.legal || above.organised) return false;
+    if (!subject) return above.strength !== 'HEADING';
+    const namedOnly = hasChildren && subject.predicate === null && !phraseAt(words, 0, 'ADDRESS');
+    return namedOnly || !isPublic(words, subject);
   }
 
   private readWithSubject(unit: Unit, subject: Subject, above: Context): Context {

@@ -6,6 +6,7 @@ import { DutyList, type DutySource, type Unit } from './duty-list.ts';
 import { isApproval, isLegalType, sectionOf } from './duty-signals.ts';
 import { isListOfNames, isShort } from './list-of-names.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
+import { bulletOf, opensBullets } from './opening-bullets.ts';
 import { afterLeadIn } from './passing-down.ts';
 import { readAssignmentHeads } from './read-assignment-heads.ts';
 
@@ -25,18 +26,18 @@ class DutyReader {
   private readonly list: DutyList;
   private readonly paragraphs: ParagraphReader;
   private readonly children = new Map<string | null, Provision[]>();
-  /** A law or circular: duties only in the sections on who carries it out. */
+  /** A law or circular: mostly rules; outside its sections on who carries it out only public bodies have duties. */
   private readonly legal: boolean;
 
   constructor(private readonly source: DutySource) {
     this.list = new DutyList(source);
-    this.paragraphs = new ParagraphReader(source, this.list);
+    this.legal = isLegalType(source.header.type);
+    this.paragraphs = new ParagraphReader(source, this.list, this.legal);
     for (const provision of source.provisions) {
       const siblings = this.children.get(provision.parent);
       if (siblings) siblings.push(provision);
       else this.children.set(provision.parent, [provision]);
     }
-    this.legal = isLegalType(source.header.type);
   }
 
   read(): Duty[] {
@@ -56,16 +57,17 @@ class DutyReader {
   }
 
   /** Reads a provision and what is below it; gives the context of its later siblings, where it changes theirs. */
-  private visit(provision: Provision, above: Context): Context {
+  private visit(provision: Provision, above: Context, opensList = false): Context {
     const { text } = this.source;
     const children = this.children.get(provision.path) ?? [];
-    const heads = this.isShut(above) ? null : readAssignmentHeads(text, provision, this.children);
+    const heads = above.excluded || this.isRuled(above) ? null : readAssignmentHeads(text, provision, this.children);
     if (heads) {
       this.list.addHeaded(provision, heads, above.leadIns);
       return above;
     }
-    const context = this.readOwn(provision, children, above);
-    if (!context.excluded) this.list.addRows(provision, children[0]?.start ?? provision.end, context.leadIns);
+    const context = this.readOwn(provision, children, above, opensList);
+    if (!context.excluded && !this.isRuled(context))
+      this.list.addRows(provision, children[0]?.start ?? provision.end, context.leadIns);
     this.visitChildren(children, context);
     // "* Đoàn kiểm tra có trách nhiệm:", "- Chỉ đạo lực lượng Thanh tra:" open the paragraphs after them.
     const known = this.source.header.type !== null;
@@ -80,27 +82,35 @@ class DutyReader {
     const outer = names ? { ...context, leads: [] } : context;
     let below: Context = outer;
     let marks: { readonly opening: string; first: string | null } | null = null;
-    for (const child of children) {
+    for (const [at, child] of children.entries()) {
       if (names && isShort(child)) continue;
-      const mark = child.kind === 'PARAGRAPH' ? text.charAt(child.start).replace(/[\p{L}\p{N}]/u, '') : '';
+      const mark = bulletOf(text, child);
       if (marks?.first === null) marks.first = mark;
       else if (marks && mark === marks.opening && marks.first !== mark) [below, marks] = [outer, null];
-      const after = this.visit(child, below);
+      const after = this.visit(child, below, opensBullets(text, children, at));
       if (after !== below) [below, marks] = [after, { opening: mark, first: null }];
     }
   }
 
   /** Reads a provision's own paragraphs; gives the context for what stands below. */
-  private readOwn(provision: Provision, children: readonly Provision[], above: Context): Context {
+  private readOwn(
+    provision: Provision,
+    children: readonly Provision[],
+    above: Context,
+    opensList: boolean,
+  ): Context {
     const { text } = this.source;
     const ownEnd = children[0]?.start ?? provision.end;
-    if (above.excluded || (provision.kind === 'PARAGRAPH' && this.isShut(above))) return above;
+    if (above.excluded) return above;
     const [own, ...introduction] = readParagraphs(text, provision.start, ownEnd);
     if (!own) return above;
     const hasChildren = children.length > 0;
     const here = hasChildren ? this.inSection(text.slice(own.textStart, own.end), above) : above;
-    if (this.isShut(here)) return here;
-    let context = this.paragraphs.read(this.unit(provision.path, own.textStart, own.end, hasChildren), here);
+    if (here.excluded) return here;
+    let context = this.paragraphs.read(
+      this.unit(provision.path, own.textStart, own.end, hasChildren || opensList),
+      here,
+    );
     for (const { textStart, end } of introduction.filter(({ start }) => text.charAt(start) !== '|'))
       context = this.paragraphs.readIntroduction(this.unit(provision.path, textStart, end, true), context);
     return context;
@@ -114,9 +124,9 @@ class DutyReader {
     return isApproval(heading) ? { ...above, approves: true } : above;
   }
 
-  /** Whether nothing in a context is a duty. */
-  private isShut({ excluded, organised }: Context): boolean {
-    return excluded || (this.legal && !organised);
+  /** Whether a context is one of rules of law. */
+  private isRuled({ organised }: Context): boolean {
+    return this.legal && !organised;
   }
 
   private unit(path: string, start: number, end: number, hasChildren: boolean): Unit {

@@ -58,6 +58,17 @@ export function isTold(words: readonly Word[], { assigned, predicate }: Subject)
   return answers || phraseAt(words, predicate, 'LEAD') !== null;
 }
 
+/** Whether a subject is a public body or an officer of one, and no enterprise, organisation or person in general. */
+export function isPublic(words: readonly Word[], { agencies, to, predicate }: Subject): boolean {
+  const first = agencies[0];
+  if (!first || first.kind === 'OUTSIDE' || isIndefinite(words, agencies)) return false;
+  const from = agencyLexicon().plurals.has(words[first.from]?.key ?? '') ? first.from + 1 : first.from;
+  const others = phraseAt(words, from, 'PRIVATE');
+  // "Tổ chức pháp chế" begins like "tổ chức" and is a body.
+  const body = agencyLexicon().heads.longest(words, from);
+  return (!others || (body !== null && body.to > others.to)) && (predicate === null || predicate === to);
+}
+
 /** Reads a subject that begins with the word at `at`. */
 export function subjectAt(words: readonly Word[], at: number): Subject | null {
   const address = phraseAt(words, at, 'ADDRESS');

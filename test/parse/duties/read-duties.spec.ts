@@ -99,7 +99,7 @@ describe('who does what', () => {
       ['1. Trong quá trình thực hiện, nếu có vướng mắc, các sở báo cáo UBND tỉnh.'],
       'Kế hoạch',
     ],
-    ['rules of a law', ['Điều 5. Trách nhiệm của Bộ Y tế', '1. Bộ Y tế quản lý nhà nước về y tế.'], 'Luật'],
+    ['rules of a law', ['Điều 5. Bảo hiểm', '1. Người lao động phải đóng phí bảo hiểm.'], 'Luật'],
     ['a permission', ['1. Sở Y tế được sử dụng con dấu riêng.'], 'Kế hoạch'],
     ['what an agency has', ['1. Sở Y tế có tư cách pháp nhân.'], 'Kế hoạch'],
     ['a paragraph without an agency', ['1. Đẩy mạnh tuyên truyền.'], 'Kế hoạch'],
