@@ -93,12 +93,7 @@ class DutyReader {
   }
 
   /** Reads a provision's own paragraphs; gives the context for what stands below. */
-  private readOwn(
-    provision: Provision,
-    children: readonly Provision[],
-    above: Context,
-    opensList: boolean,
-  ): Context {
+  private readOwn(provision: Provision, children: readonly Provision[], above: Context, opensList: boolean): Context {
     const { text } = this.source;
     const ownEnd = children[0]?.start ?? provision.end;
     if (above.excluded) return above;
