@@ -1,10 +1,16 @@
 import type { TFunction } from 'i18next';
 import { capitalised, readable, nameOf, titleOf } from '../graph/naming.ts';
 import type { PictureNode } from '../graph/picture.ts';
+import type { DocumentFacts } from '../graph/plan-graph.ts';
 import type { CardContent } from './cards/card.ts';
 
 /** The words and figures on a node's card. */
-export function contentOf(node: PictureNode, t: TFunction, number: (value: number) => string): CardContent {
+export function contentOf(
+  node: PictureNode,
+  t: TFunction,
+  number: (value: number) => string,
+  date: (day: string) => string,
+): CardContent {
   switch (node.kind) {
     case 'document': {
       const { document } = node;
@@ -12,7 +18,7 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
       return {
         kind: 'document',
         name: nameOf(document),
-        title: title ?? t('canvas.noTitle', { type: document.type }),
+        title: title ?? originOf(document, t, date),
         system: document.system === 'PARTY' ? 'party' : 'state',
         held: document.held,
         ambiguous: node.ambiguous,
@@ -26,7 +32,7 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
         kind: 'section',
         path: node.section.path,
         title: readable(node.section.heading),
-        count: t('canvas.duties', { count: node.section.duties.length }),
+        count: t('canvas.dutiesShort', { count: node.section.duties.length }),
         unfolded: node.unfolded,
       };
     case 'duty':
@@ -51,4 +57,11 @@ export function contentOf(node: PictureNode, t: TFunction, number: (value: numbe
         opens: node.next !== null,
       };
   }
+}
+
+/** What stands for a title that nothing states: what kind of text it is, whose, and of which day. */
+function originOf({ type, issuer, issuedOn, issuedYear }: DocumentFacts, t: TFunction, date: (day: string) => string) {
+  const day = issuedOn ? date(issuedOn) : issuedYear ? String(issuedYear) : '';
+  if (!issuer && !day) return t('canvas.noTitle', { type });
+  return [type, issuer?.name, day].filter(Boolean).join(' · ');
 }

@@ -47,11 +47,16 @@ function linkElement(
       out: `${from.x - source.x}px ${from.y - source.y}px`,
       into: `${to.x - target.x}px ${to.y - target.y}px`,
       phase: period > 0 && route ? dashOffset(points, SIZES.corner, period) : 0,
-      thickness: 1 + 0.7 * Math.sqrt(link.uses.length),
+      thickness: thicknessOf(link),
       ...segmentsOf(points),
     },
     classes: [link.style, bent ? 'bent' : '', route ? '' : 'curved', plain ? 'plain' : ''].filter(Boolean).join(' '),
   };
+}
+
+/** Of a line between section and agency, in px: by its duties, slowly. */
+export function thicknessOf(link: PictureLink): number {
+  return 0.75 + 0.6 * Math.sqrt(link.uses.length);
 }
 
 /** The points that a line goes through: its route, or the handles of a curve from a section to an agency. */

@@ -20,6 +20,9 @@ export interface Palette {
   readonly link: string;
   readonly linkInherited: string;
   readonly linkMention: string;
+  /** Opaque and pale: where many lie on each other they stay as pale as one. */
+  readonly linkLead: string;
+  readonly linkCoordinate: string;
 }
 
 const TOKENS: Record<keyof Palette, string> = {
@@ -43,6 +46,8 @@ const TOKENS: Record<keyof Palette, string> = {
   link: '--link',
   linkInherited: '--link-inherited',
   linkMention: '--link-mention',
+  linkLead: '--link-lead',
+  linkCoordinate: '--link-coordinate',
 };
 
 /** A hidden element bears the theme, so that it can be read before the page has taken it on. */

@@ -35,8 +35,8 @@ export function lineColours(palette: Palette): Record<LinkStyle, string> {
     INFERRED: palette.link,
     MENTION: palette.linkMention,
     AMBIGUOUS: palette.missing,
-    LEADS: palette.accent,
-    COORDINATES: palette.coordinate,
+    LEADS: palette.linkLead,
+    COORDINATES: palette.linkCoordinate,
   };
 }
 
@@ -129,7 +129,6 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
         'control-point-weights': 'data(weights)' as never,
         'control-point-distances': 'data(distances)' as never,
         'target-arrow-shape': 'none',
-        'line-opacity': dark ? 0.24 : 0.18,
         width: 'data(thickness)',
         'z-index': 0,
       },
@@ -159,12 +158,10 @@ export function stylesheetOf(palette: Palette, dark: boolean): StylesheetJson {
       },
     },
     { selector: 'edge.faded', style: { opacity: dark ? 0.2 : 0.16 } },
-    { selector: 'edge.curved.faded', style: { opacity: 0.25 } },
     {
       selector: 'edge.lineage',
       style: { 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 5 },
     },
-    { selector: 'edge.curved.lineage', style: { 'line-opacity': 0.75 } },
     { selector: 'edge.lit-INHERITED', style: { width: 1.75, ...dashed('INHERITED') } },
     { selector: 'edge.lit-LEGAL_BASIS', style: { width: 1.75, ...dashed('LEGAL_BASIS') } },
     { selector: 'edge.current', style: { width: 3.5, 'line-style': 'solid', 'arrow-scale': 0.75, 'z-index': 9 } },

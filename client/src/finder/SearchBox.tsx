@@ -72,18 +72,16 @@ export function SearchBox() {
             ))}
           </ul>
           <p className="search-note" role="status">
-            {error
-              ? t('finder.searchFailed')
-              : fetching && !data
-                ? t('finder.searching')
-                : noteOf(data?.search.totalCount ?? 0)}
+            {error ? t('finder.searchFailed') : fetching && !data ? t('finder.searching') : noteOf(data?.search)}
           </p>
         </div>
       )}
     </search>
   );
 
-  function noteOf(total: number): string {
+  function noteOf(found: FindQuery['search'] | undefined): string {
+    const total = found?.totalCount ?? 0;
+    if (found?.bounded) return t('finder.tooCommon', { shown: hits.length, total: number(total) });
     if (total === 0) return t('finder.nothing', { text: asked });
     return total > hits.length
       ? t('finder.firstOf', { shown: hits.length, total: number(total) })

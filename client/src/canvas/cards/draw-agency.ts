@@ -5,6 +5,8 @@ import { wrapText } from './wrap-text.ts';
 /** Right ends of the two columns of figures: led duties, coordinated ones. Headings stand on the same lines. */
 const LEAD_COLUMN = 36;
 const COORDINATE_COLUMN = 14;
+/** Between the lines of a name that needs two, in px. */
+const LEADING = 12.5;
 
 /** An agency with the duties it leads and coordinates; a collective has a second outline behind it. */
 export function drawAgency(context: CardContext, card: Extract<CardContent, { kind: 'agency' }>): void {
@@ -21,8 +23,11 @@ export function drawAgency(context: CardContext, card: Extract<CardContent, { ki
   const base = height / 2 + 4 - behind / 2;
   const none = '–';
   const pin = drawPin(context, width - LEAD_COLUMN - 16, base - 4);
-  const [name = ''] = wrapText(card.name, width - 14 - LEAD_COLUMN - 18 - pin, 1, measuring(canvas, '500 11px'));
-  write(canvas, name, 14, base, '500 11px', state.faded ? palette.ink3 : palette.ink);
+  const lines = wrapText(card.name, width - 14 - LEAD_COLUMN - 18 - pin, 2, measuring(canvas, '500 11px'));
+  for (const [place, line] of lines.entries()) {
+    const at = base + LEADING * (place - (lines.length - 1) / 2);
+    write(canvas, line, 14, at, '500 11px', state.faded ? palette.ink3 : palette.ink);
+  }
   writeRight(canvas, card.leads || none, width - LEAD_COLUMN, base, '700 11px', figure(palette.accent, card.leads));
   writeRight(
     canvas,
