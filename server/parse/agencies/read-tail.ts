@@ -58,6 +58,9 @@ function readOwner(words: readonly Word[], from: number): number {
     const direct = readOwner(words, from + 1);
     return direct > from + 1 ? direct : from;
   }
+  // "Bảo hiểm xã hội Bộ Quốc phòng", "Thanh tra Bộ Y tế"
+  if (key === 'bộ' && words[from]?.capital && words[from + 1]?.capital && from > 0 && !isMark(words[from - 1] as Word))
+    return names.longest(words, from)?.to ?? from;
   if (key !== 'thuộc' && key !== 'của') return from;
   const owner = readOwned(words, from + 1);
   if (owner > from + 1) {
@@ -80,9 +83,13 @@ function readOwned(words: readonly Word[], at: number): number {
   const noun = words[at]?.capital ? collectives.longest(words, at) : null;
   if (noun && noun.to > at + 1 && noun.to >= (named?.to ?? 0)) return noun.to;
   // "thuộc Bộ xây dựng kế hoạch": a small letter after "Bộ" begins what they do.
-  const isName = named !== null && (named.to === at + 1 || words[at + 1]?.capital === true);
+  const sure = named !== null && (named.to === at + 1 || named.to >= at + SURE_NAME);
+  const isName = named !== null && (sure || words[at + 1]?.capital === true);
   return isName ? readPlace(words, named.to) : readMinistry(words, at);
 }
+
+/** A name of so many words is one in small letters too: "Ủy ban nhân dân". */
+const SURE_NAME = 4;
 
 /** "Bộ", "cơ quan ngang Bộ", "cơ quan thuộc Chính phủ". */
 function readMinistry(words: readonly Word[], at: number): number {

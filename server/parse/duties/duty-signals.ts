@@ -65,7 +65,7 @@ const CLOSING: readonly RegExp[] = [
   /(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành(?! án)/iu,
   // "Chánh Văn phòng, Giám đốc các sở … thi hành Quyết định này", "… căn cứ Quyết định thực hiện"
   /(?<!việc |hướng dẫn |kiểm tra |tổ chức |dõi )thi hành (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định|quy định|kế hoạch) này[\s./-]*$/iu,
-  /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? (?:tổ chức )?(?:thi hành|thực hiện)[\s./-]*$/iu,
+  /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? (?:để )?(?:tổ chức )?(?:thi hành|thực hiện)[\s./-]*$/iu,
   // "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ 4 thông qua ngày …"
   /kỳ họp thứ [^.;]{1,40}(?:thông qua|có hiệu lực)/iu,
   // "Văn phòng Chính phủ thông báo để các Bộ, ngành biết, thực hiện"

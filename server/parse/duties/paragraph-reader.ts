@@ -100,7 +100,8 @@ export class ParagraphReader {
       this.list.addParagraph(unit, passed, { ...above, coordinators: [], stated: false, via: joined(above.leads) });
       return above;
     }
-    if (!isTaskOfContext(words, above) || isGeneric(words, 0)) return withLeadIn(above, unit);
+    // "Trong đó giao Giám đốc Sở Y tế chỉ đạo thực hiện:" is no task of its own and hands the list below over.
+    if (!isTaskOfContext(words, above) || isGeneric(words, 0)) return withLeadIn(listed, unit);
     this.list.addParagraph(unit, above.leads, above);
     return opensList ? withLeadIn(listed, unit) : above;
   }
@@ -139,7 +140,8 @@ function describesOnly(words: readonly Word[], { agencies, to }: Subject): boole
 /** A heading that describes its agencies at length: "Các doanh nghiệp viễn thông hoạt động trên địa bàn tỉnh:". */
 function throughHeading(text: string, words: readonly Word[], leads: readonly Mention[]): Mention[] {
   const last = leads.at(-1);
-  const end = words.findLast(({ key }) => key !== ':')?.end;
+  const note = words.findIndex(({ key, start }) => key === '(' && start >= (last?.end ?? 0));
+  const end = (note < 0 ? words : words.slice(0, note)).findLast(({ key }) => key !== ':')?.end;
   if (!last || end === undefined) return [...leads];
   const parts: Mention[] = [];
   let start = last.start;

@@ -54,6 +54,27 @@ describe('who acts', () => {
       ['Sở Xây dựng | '],
     ],
     [
+      'the bodies of a council, whichever they are',
+      'Các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh phối hợp với Sở Tư pháp lập báo cáo.',
+      ['Các cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh | Sở Tư pháp'],
+    ],
+    [
+      'the body of a ministry',
+      'Trong thời hạn 5 ngày, Bảo hiểm xã hội Bộ Quốc phòng hoàn thành việc xét duyệt.',
+      ['Bảo hiểm xã hội Bộ Quốc phòng | '],
+    ],
+    [
+      'a council by what it is there to do',
+      'Hội đồng thẩm định có trách nhiệm báo cáo kết quả.',
+      ['Hội đồng thẩm định | '],
+    ],
+    ['an officer without his body', 'Giám đốc bố trí lịch tiếp công dân.', ['Giám đốc | ']],
+    [
+      'after what carries something out',
+      'Tiếp thu ý kiến của các Bộ, Sở Tài chính hoàn chỉnh báo cáo.',
+      ['Sở Tài chính | '],
+    ],
+    [
       'a head within the paragraph',
       'Rà soát quy hoạch. Đơn vị thực hiện: Sở Xây dựng. Đơn vị phối hợp: Sở Tài chính.',
       ['Sở Xây dựng | Sở Tài chính'],

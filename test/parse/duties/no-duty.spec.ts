@@ -57,6 +57,11 @@ describe('what looks like work and is none', () => {
       ['Điều 3. Chánh Văn phòng, Giám đốc Sở Y tế thi hành Quyết định này.'],
       'Quyết định',
     ],
+    [
+      'who acts on a decision, in order to carry it out',
+      ['Điều 3. Chánh Văn phòng, Giám đốc Sở Y tế; các tổ chức có liên quan căn cứ Quyết định này để thi hành.'],
+      'Quyết định',
+    ],
     ['who answers for a directive', ['3. Giám đốc các sở chịu trách nhiệm tổ chức thực hiện Chỉ thị này.'], 'Chỉ thị'],
     [
       'by whom a resolution was passed',
