@@ -17,16 +17,17 @@ export interface AgencyList {
 
 /**
  * Reads the list of agencies that begins at a word: "A, B và C", "A; B", with notes in parentheses between; null where no
- * agency begins there. A head may be shared: "Giám đốc các sở: Tài chính, Nội vụ" are two directors.
+ * agency begins there. A head may be shared: "Giám đốc các sở: Tài chính, Nội vụ" are two directors. Members may stand
+ * `bare` where no doubt is left that agencies follow.
  */
-export function readAgencies(words: readonly Word[], at: number): AgencyList | null {
-  const first = readAgency(words, at);
+export function readAgencies(words: readonly Word[], at: number, bare = false): AgencyList | null {
+  const first = readAgency(words, at, bare);
   if (!first) return null;
   const agencies: ListedAgency[] = [];
   let to = take(words, first, agencies);
   for (;;) {
     const at = afterSeparator(words, skipNote(words, to));
-    const next = at === to ? null : (readAgency(words, at) ?? readUnknownMember(words, at));
+    const next = at === to ? null : (readAgency(words, at, bare) ?? readUnknownMember(words, at));
     if (!next) break;
     to = take(words, next, agencies);
   }

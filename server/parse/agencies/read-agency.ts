@@ -1,5 +1,5 @@
 import { type AgencyKind, agencyLexicon, type HeadKind } from './agency-lexicon.ts';
-import { boundaryAt, endsName, namePhraseEnd } from './name-boundary.ts';
+import { boundaryAt, endsName, namePhraseEnd, verbAt } from './name-boundary.ts';
 import { agencyStartsAt, isMark, keyAt, readPlace, readTail } from './read-tail.ts';
 import { type Word } from './words.ts';
 
@@ -15,9 +15,22 @@ export interface AgencyPhrase {
  *
  * A name of the gazetteer is taken whole ("Sở Văn hóa, Thể thao và Du lịch"); otherwise a head word with the name after it
  * ("Cục Bảo vệ thực vật"), or "các" with the nouns and what qualifies them ("các sở, ban, ngành liên quan"). A title takes
- * the body after it ("Giám đốc Sở Y tế"). Then comes the place ("tỉnh Lạng Sơn", "các huyện, thành phố").
+ * the body after it ("Giám đốc Sở Y tế"). Then comes the place ("tỉnh Lạng Sơn", "các huyện, thành phố"). Where the words
+ * before leave no doubt that an agency follows, as "phối hợp với" does, a noun or place may stand `bare`: "nhà trường".
  */
-export function readAgency(words: readonly Word[], at: number): AgencyPhrase | null {
+export function readAgency(words: readonly Word[], at: number, bare = false): AgencyPhrase | null {
+  return readKnown(words, at) ?? (bare ? readBare(words, at) : null);
+}
+
+/** "nhà trường", "chính quyền địa phương", "thành phố Hà Nội". */
+function readBare(words: readonly Word[], at: number): AgencyPhrase | null {
+  if (verbAt(words, at)) return null;
+  const place = readPlace(words, at);
+  if (place > at && words[place - 1]?.capital) return { from: at, to: place, kind: 'BODY' };
+  return readCollective(words, at, true);
+}
+
+function readKnown(words: readonly Word[], at: number): AgencyPhrase | null {
   if (!mayBeginAgency(words, at)) return null;
   const { titles, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
@@ -27,7 +40,7 @@ export function readAgency(words: readonly Word[], at: number): AgencyPhrase | n
   // "Trưởng Ban quản lý …": the title's last word begins the body's name.
   const last = title.to - opened > 1 ? readBody(words, title.to - 1) : null;
   // "người đứng đầu cơ sở", "thủ trưởng đơn vị": after a title a noun needs no "các".
-  const body = readBody(words, of) ?? last ?? readCollective(words, of, true);
+  const body = readBody(words, of) ?? last ?? readCollective(words, of, true, true);
   if (body) return { from: at, to: ofSeveral(words, body), kind: 'PERSON' };
   // "Chánh Thanh tra tỉnh", "Bí thư Huyện ủy", "Chủ tịch huyện": the title says which body, the place whose.
   const place = readPlace(words, title.to);
@@ -45,7 +58,7 @@ function sharesBody(words: readonly Word[], from: number): boolean {
     const opened = plurals.has(keyAt(words, at + 1)) ? at + 2 : at + 1;
     const title = words[opened]?.capital ? titles.longest(words, opened) : null;
     if (!title) return false;
-    if (readBody(words, title.to) ?? readBody(words, title.to - 1) ?? readCollective(words, title.to, true))
+    if (readBody(words, title.to) ?? readBody(words, title.to - 1) ?? readCollective(words, title.to, true, true))
       return true;
     at = title.to;
   }
@@ -89,10 +102,12 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
     const kind = opened > at ? 'COLLECTIVE' : known.value.kind;
     return {
       from: at,
-      to: readTail(words, goesOnAsName(words, known.to) ? readName(words, known.to) : known.to),
+      to: ofOthers(words, readTail(words, goesOnAsName(words, known.to) ? readName(words, known.to) : known.to)),
       kind,
     };
   }
+  const ofOthersTo = head && words[opened]?.capital ? ofOthers(words, head.to) : 0;
+  if (head && ofOthersTo > head.to) return { from: at, to: ofOthersTo, kind: 'COLLECTIVE' };
   if (head && (opened === at || head.value !== 'LOWER_HEAD') && beginsName(words, opened, head.to, head.value)) {
     const name = readName(words, head.value === 'OPEN_HEAD' ? afterVerb(words, head.to) : head.to);
     if (name > head.to || head.value === 'LOWER_HEAD') {
@@ -101,6 +116,12 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
     }
   }
   return readCollective(words, at);
+}
+
+/** "Thanh tra các bộ, ngành, địa phương": the nouns right after a name say whose it is. */
+function ofOthers(words: readonly Word[], to: number): number {
+  if (keyAt(words, to) !== 'các') return to;
+  return readCollective(words, to)?.to ?? to;
 }
 
 /** A name of so many words is one in small letters too. */
@@ -194,7 +215,7 @@ function joinsName(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** "các" with nouns and their qualifiers; some nouns stand without "các" ("cơ quan, tổ chức", "cấp huyện"). */
-function readCollective(words: readonly Word[], at: number, bare = false): AgencyPhrase | null {
+function readCollective(words: readonly Word[], at: number, bare = false, ofTitle = false): AgencyPhrase | null {
   const { collectives, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const noun = collectives.longest(words, opened);
@@ -207,6 +228,8 @@ function readCollective(words: readonly Word[], at: number, bare = false): Agenc
     if (separator !== ',' && separator !== 'và' && separator !== '-' && separator !== '/') break;
     const next = collectives.longest(words, to + 1);
     if (!next || agencyNamedAt(words, to + 1) || holdsName(words, to + 1, next.to)) break;
+    // "cơ quan thuế, cơ quan hải quan": without "các" a noun that comes again begins another one.
+    if (opened === at && !ofTitle && keyAt(words, to + 1) === keyAt(words, at)) break;
     to = readModifiers(words, next.to);
   }
   // "cơ quan" alone is no agency, "cơ quan, đơn vị" and "cơ quan liên quan" are.
@@ -244,6 +267,11 @@ function readModifiers(words: readonly Word[], from: number): number {
     const phrase = namePhraseEnd(words, to);
     if (phrase !== null) {
       to = phrase;
+      continue;
+    }
+    // "hiệp hội nghề nghiệp về du lịch": of what field they are, which is no agency to report to.
+    if (word.key === 'về' && to > from && words[to + 1] && !words[to + 1]?.capital && !agencyStartsAt(words, to + 1)) {
+      to += 2;
       continue;
     }
     if (word.key === '-' && words[to + 1] && !isMark(words[to + 1] as Word) && !startsNoun(words, to + 1)) {

@@ -25,7 +25,8 @@ export function readCoordinators(words: readonly Word[], from = 0): RoleMention[
     if (!phrase) continue;
     const isNoun = at > 0 && wordsBefore(words, at, 'NOT_COORDINATE');
     if (isNoun || (passedTo >= 0 && at - passedTo >= 0 && at - passedTo <= 2)) continue;
-    const list = readAgencies(words, afterManner(words, phrase.to));
+    const to = afterManner(words, phrase.to);
+    const list = readAgencies(words, to, WITH.has(words[to - 1]?.key ?? ''));
     if (list) {
       found.push({ agencies: list.agencies, from: at });
       at = list.to - 1;
@@ -34,13 +35,17 @@ export function readCoordinators(words: readonly Word[], from = 0): RoleMention[
   return found;
 }
 
+/** Behind these words somebody follows, though it be named by a noun alone. */
+const WITH = new Set(['với', 'cùng']);
+
 /** Index after the agencies that the word at `at` makes act; null where it does not pass work down. */
 function passedDownTo(words: readonly Word[], at: number): number | null {
   const pass = phraseAt(words, at, 'MAKES_ACT');
   return pass ? (readAgencies(words, pass.to)?.to ?? null) : null;
 }
 
-function afterManner(words: readonly Word[], at: number): number {
+/** The index after words that say how it is done: "chặt chẽ", "kịp thời với". */
+export function afterManner(words: readonly Word[], at: number): number {
   let to = at;
   for (let step = 0; step < 6; step += 1) {
     const manner = phraseAt(words, to, 'MANNER');

@@ -1,6 +1,7 @@
 import { type AgencyList, type ListedAgency, readAgencies, skipNote } from '../agencies/read-agencies.ts';
 import { agencyLexicon } from '../agencies/agency-lexicon.ts';
 import { boundaryAt } from '../agencies/name-boundary.ts';
+import { readPlace } from '../agencies/read-tail.ts';
 import { type Word } from '../agencies/words.ts';
 import { describedTo, readAlone, throughTold } from './described-agents.ts';
 import { phraseAt } from './duty-lexicon.ts';
@@ -77,7 +78,8 @@ export function subjectAt(words: readonly Word[], at: number): Subject | null {
 
 /** "Đối với Sở Y tế:", "Trách nhiệm của Sở Y tế". */
 function addressed(words: readonly Word[], at: number): Subject | null {
-  const list = readAgencies(words, at);
+  // "Đối với thành phố Hà Nội": a place stands for its authorities.
+  const list = readAgencies(words, at) ?? (readPlace(words, at) > at ? readAgencies(words, at, true) : null);
   if (!list) return null;
   // "Đối với các cơ sở kinh doanh: người đứng đầu cơ sở phải …": the sentence after the colon has its own subject.
   const inside = words[list.to]?.key === ':' ? namedAt(words, list.to + 1) : null;
@@ -89,7 +91,10 @@ function namedAt(words: readonly Word[], at: number): Subject | null {
   const assign = phraseAt(words, at, 'ASSIGN');
   const from = assign ? afterColon(words, assign.to) : at;
   const list =
-    readAgencies(words, from) ?? readAlone(words, from) ?? (assign ? describedTo(words, from, null, true) : null);
+    listedBehind(words, from) ??
+    readAgencies(words, from) ??
+    readAlone(words, from) ??
+    (assign ? describedTo(words, from, null, true) : null);
   if (!list) return null;
   const handed = assign ? null : handedOver(words, skipNote(words, list.to));
   const told = throughTold(words, handed ?? list);
@@ -102,6 +107,15 @@ function namedAt(words: readonly Word[], at: number): Subject | null {
   return { agencies, to, assigned: handed !== null || assign !== null, predicate };
 }
 
+/** "Các cơ quan, đơn vị: Văn phòng Bộ, Vụ Tài chính và …": who they are stands behind the colon. */
+function listedBehind(words: readonly Word[], at: number): AgencyList | null {
+  const named = readAgencies(words, at);
+  const [circle, ...others] = named?.agencies ?? [];
+  if (!named || circle?.kind !== 'COLLECTIVE' || others.length > 0 || words[named.to]?.key !== ':') return null;
+  const list = readAgencies(words, named.to + 1);
+  return list && list.agencies.length > 1 && taskAfter(words, list.to) !== null ? list : null;
+}
+
 function afterColon(words: readonly Word[], at: number): number {
   return words[at]?.key === ':' ? at + 1 : at;
 }
@@ -111,7 +125,9 @@ function isIndefinite(words: readonly Word[], agencies: readonly ListedAgency[])
   const first = agencies[0];
   if (first?.kind !== 'COLLECTIVE') return false;
   const opens = words[first.from]?.key ?? '';
-  return opens === 'từng' || !agencyLexicon().plurals.has(opens);
+  // "Sở, ban, ngành liên quan" are those of the place that the text speaks of.
+  const series = words[first.from]?.capital === true && agencyLexicon().heads.longest(words, first.from) !== null;
+  return opens === 'từng' || !(series || agencyLexicon().plurals.has(opens));
 }
 
 /** Handing over, other than asking. */

@@ -45,6 +45,17 @@ describe('a list of agencies splits between its members and nowhere else', () =>
     ['các cơ quan, đơn vị có liên quan đôn đốc', ['các cơ quan, đơn vị có liên quan']],
     ['các đơn vị cung cấp nước sạch trên địa bàn duy trì', ['các đơn vị']],
     ['các cơ quan, đơn vị trực thuộc Bộ xây dựng kế hoạch', ['các cơ quan, đơn vị trực thuộc Bộ']],
+    [
+      'các cơ quan thông tấn, báo chí trung ương và địa phương đưa tin',
+      ['các cơ quan thông tấn, báo chí trung ương và địa phương'],
+    ],
+    ['các cơ quan truyền thông, báo chí tăng thời lượng', ['các cơ quan truyền thông, báo chí']],
+    [
+      'các cơ quan của Đảng, Quốc hội, các tổ chức xã hội giám sát',
+      ['các cơ quan của Đảng, Quốc hội', 'các tổ chức xã hội'],
+    ],
+    ['Thanh tra các bộ, ngành, địa phương thực hiện', ['Thanh tra các bộ, ngành, địa phương']],
+    ['Sở, ban, ngành liên quan, UBND các xã báo cáo', ['Sở, ban, ngành liên quan', 'UBND các xã']],
     ['các Bộ, ngành, địa phương và đơn vị triển khai', ['các Bộ, ngành, địa phương và đơn vị']],
     // persons stand for their bodies
     [

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { dutiesOf, inShort } from './duties-of.ts';
+
+describe('bullets that a line opens', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'a bullet that names a body alone has the bullets below it, up to the next of its own mark',
+      [
+        '1. Giải pháp',
+        '- Sở Y tế',
+        '+ Rà soát quy hoạch.',
+        '',
+        '+ Lập danh mục.',
+        '- Sở Tài chính',
+        '+ Bố trí kinh phí.',
+      ],
+      ['1.2: Sở Y tế | ', '1.3: Sở Y tế | ', '1.5: Sở Tài chính | '],
+    ],
+    [
+      'one that says what it does has its own sentence only',
+      ['1. Sở Nội vụ:', '- Sở Y tế', '+ Rà soát quy hoạch.', '- Tổng hợp báo cáo.'],
+      ['1.2: Sở Y tế | ', '1.3: Sở Nội vụ | '],
+    ],
+    [
+      'what is handed over in passing before a list',
+      [
+        '1. Sở Y tế',
+        'Tham mưu quy hoạch.',
+        'Trong đó giao Giám đốc Trung tâm Y tế chỉ đạo thực hiện:',
+        '- Rà soát hồ sơ.',
+        '- Lập danh mục.',
+      ],
+      [
+        '1.1: Sở Y tế | ',
+        '1.3: Giám đốc Trung tâm Y tế (qua Sở Y tế) | ',
+        '1.4: Giám đốc Trung tâm Y tế (qua Sở Y tế) | ',
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(dutiesOf(lines).map(inShort)).toEqual(expected);
+  });
+});
+
+describe('whom a task under a body makes act', () => {
+  test.each([
+    ['Chỉ đạo các trung tâm rà soát danh mục.', 'các trung tâm (qua Sở Y tế) | '],
+    ['Chỉ đạo, hướng dẫn kịp thời các bệnh viện rà soát danh mục.', 'các bệnh viện (qua Sở Y tế) | '],
+    [
+      'Chỉ đạo cơ quan thuế, cơ quan hải quan xem xét hồ sơ.',
+      'cơ quan thuế (qua Sở Y tế); cơ quan hải quan (qua Sở Y tế) | ',
+    ],
+    ['Khẩn trương chỉ đạo các bệnh viện lập danh mục.', 'các bệnh viện (qua Sở Y tế) | '],
+    ['Chủ trì chỉ đạo các bệnh viện lập danh mục.', 'Sở Y tế | '],
+    ['Sở Nội vụ chỉ đạo các trường lập danh mục.', 'Sở Nội vụ | '],
+  ])('%s', (sentence, expected) => {
+    expect(dutiesOf(['1. Sở Y tế', `- ${sentence}`]).map(inShort)).toEqual([`1.1: ${expected}`]);
+  });
+});
+
+describe('who works along', () => {
+  test.each([
+    ['phối hợp với nhà trường tổ chức hội thi', 'nhà trường'],
+    ['phối hợp với chính quyền địa phương, các đoàn thể vận động hội viên', 'chính quyền địa phương; các đoàn thể'],
+    ['phối hợp với sở, ban, ngành tăng cường kiểm tra', 'sở, ban, ngành'],
+    ['phối hợp chặt chẽ, quyết liệt với Sở Tài chính lập dự toán', 'Sở Tài chính'],
+    ['phối hợp với thành phố Đà Nẵng xây dựng đề án', 'thành phố Đà Nẵng'],
+    [
+      'lập kế hoạch; phối hợp với các hiệp hội nghề nghiệp về du lịch xây dựng đề án',
+      'các hiệp hội nghề nghiệp về du lịch',
+    ],
+    ['phối hợp với Sở Tài chính lập dự toán; phối hợp với Sở Nội vụ rà soát', 'Sở Tài chính; Sở Nội vụ'],
+    ['phối hợp tổ chức hội thi', ''],
+    ['phối hợp với Sở Tài chính, tổ chức hội thi', 'Sở Tài chính'],
+  ])('%s', (task, along) => {
+    expect(dutiesOf([`1. Sở Y tế ${task}.`]).map(inShort)).toEqual([`1: Sở Y tế | ${along}`]);
+  });
+});
