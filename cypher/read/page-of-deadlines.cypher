@@ -1,4 +1,4 @@
-// A page of the deadlines that pass a filter: by date, those without one last, then by id.
+// A page of the deadlines that pass a filter: by date, then those that come again by month and day, then the others; then by id.
 // Parameters: from, to (dates); document, agency with a part in the duty, each with anyDocument and so on to leave it out; due, id (of the one that the page starts after), limit
 // Columns: node
 MATCH (x:Deadline)

@@ -4,7 +4,7 @@
 // Variants: LABEL PROPERTIES = Text id,text
 //   | Document id,undatedId,titleId,number,numberKey,type,title,issuer,issuedOn,issuedYear,level,system,jurisdiction,dated,held,signer,place,recipients,notices,search,describedBy,settledBy,duties,citations,dependants,explicit,inherited,legalBasis,inferred,mention,suggested
 //   | Provision id,document,path,parent,kind,heading,start,end,order
-//   | Duty id,document,provision,path,text,start,end,order,leadership,deadlines,search,orphan
+//   | Duty id,document,provision,path,pathKey,text,start,end,order,leadership,deadlines,search,orphan
 //   | Deadline id,document,duty,due,deadline
 //   | Agency id,name,kind,level,jurisdiction,search
 //   | Citation id,document,path,start,end,quote,number,type,issuer,issuedOn,issuedYear,title,pinpoint,resolution,target,candidates,lookup,order

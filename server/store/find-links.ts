@@ -5,19 +5,20 @@ import { groupBy } from './group-by.ts';
 import { linkPattern } from './link-pattern.ts';
 import { linkOf } from './link-properties.ts';
 
-/** Links by id, in no order; none where nothing has that id. One query for the ids, one for each kind of link among them. */
+/** Links by id, in no order; none where nothing has that id. One query for the ids, one for each kind of link among them, side by side. */
 export async function findLinks(run: Run, ids: readonly string[]): Promise<LinkRecord[]> {
   if (ids.length === 0) return [];
   const found = await run(cypher('read/nodes', 'Link'), { ids });
   const ends = found.map((row) => row['node'] as Pick<LinkRecord, 'id' | 'from' | 'type' | 'to'>);
-  const links: LinkRecord[] = [];
-  for (const [query, members] of byPattern(ends, 'read/links-between'))
-    for (const row of await run(query, { rows: members.map(({ near, far }) => ({ near, far })) })) {
-      const { outwards, type } = members[0] as Placed;
+  const ofEachPattern = [...byPattern(ends, 'read/links-between')].map(async ([query, members]) => {
+    const rows = await run(query, { rows: members.map(({ near, far }) => ({ near, far })) });
+    const { outwards, type } = members[0] as Placed;
+    return rows.map((row) => {
       const [from, to] = (outwards ? [row['near'], row['far']] : [row['far'], row['near']]) as [string, string];
-      links.push(linkOf(from, type, to, row['props'] as Row));
-    }
-  return links;
+      return linkOf(from, type, to, row['props'] as Row);
+    });
+  });
+  return (await Promise.all(ofEachPattern)).flat();
 }
 
 export type Placed = {

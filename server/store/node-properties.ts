@@ -15,8 +15,22 @@ import { foldForSearch, foldNumber } from './fold-for-search.ts';
 /** Properties as an engine keeps them: scalars and lists of one type, nothing null. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** Sorts after every date. */
-export const NO_DATE = '9999-99-99';
+/** The last day that a deadline with a date can have. */
+export const LAST_DATE = '9999-12-31';
+/** Sorts after every deadline. */
+export const NEVER_DUE = 'never';
+
+/** What deadlines sort by: the day, then `every` and the month and day of those that come again, then the others. */
+export function dueOf({ date, recurrence, monthDay }: DeadlineRecord): string {
+  if (date !== null) return date;
+  if (monthDay !== null) return `every ${monthDay}`;
+  return recurrence === null ? NEVER_DUE : 'every time';
+}
+
+/** A path as it is looked up, however its letters are written; `II.2.đ` stays apart from `II.2.d`. */
+export function pathKeyOf(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
 
 /** Leaves out what is null: an engine has no such property. */
 export function properties(record: object): Properties {
@@ -72,6 +86,7 @@ export function provisionProperties(provision: ProvisionRecord): Properties {
 export function dutyProperties(duty: DutyRecord) {
   return {
     ...properties(duty),
+    pathKey: pathKeyOf(duty.path),
     deadlines: duty.deadlines.map((deadline) => JSON.stringify(deadline)),
     search: foldForSearch(duty.text),
   };
@@ -83,7 +98,7 @@ export function deadlineProperties(duty: DutyRecord): Properties[] {
       id: `${duty.id}@${deadline.start}-${index}`,
       document: duty.document,
       duty: duty.id,
-      due: deadline.date ?? NO_DATE,
+      due: dueOf(deadline),
       deadline: JSON.stringify(deadline),
     }),
   );

@@ -2,6 +2,7 @@ import { linkId } from '../../server/graph/link-id.ts';
 import type {
   AgencyRecord,
   CitationRecord,
+  DeadlineRecord,
   DocumentRecord,
   DutyRecord,
   EvidenceRecord,
@@ -125,10 +126,13 @@ function graphOf(
               text: 'hạn',
               start: order,
               end: order + 3,
-              date: random(2) === 0 ? null : `2021-0${1 + random(9)}-01`,
-              recurrence: null,
-              monthDay: null,
               to: null,
+              ...some<Pick<DeadlineRecord, 'date' | 'recurrence' | 'monthDay'>>([
+                { date: null, recurrence: null, monthDay: null },
+                { date: null, recurrence: 'YEARLY', monthDay: null },
+                { date: null, recurrence: null, monthDay: `1${random(3)}-2${random(9)}` },
+                { date: `2021-0${1 + random(9)}-01`, recurrence: null, monthDay: null },
+              ]),
             },
           ],
   }));

@@ -25,6 +25,8 @@ describe.each(ENGINES)('Migrations on %s', (kind) => {
     await on.engine.write(async (run) => {
       await run({ name: 'as it was', text: 'MATCH (:Agency)-[r:ACTS_UNDER]->(:Document) DELETE r' });
       await run({ name: 'as it was', text: 'MATCH (d:Document) SET d.titleId = null' });
+      await run({ name: 'as it was', text: 'MATCH (d:Duty) SET d.pathKey = null' });
+      await run({ name: 'as it was', text: "MATCH (x:Deadline) WHERE NOT x.due < 'a' SET x.due = '9999-99-99'" });
       await run({ name: 'as it was', text: 'MATCH (:Document)-[r:UNDER]->(:Document) SET r.agencies = null' });
     });
     await setVersion(1);

@@ -34,6 +34,8 @@ export const LISTS: Record<string, (store: GraphStore, page: PageRequest) => Pro
     store.agencies({ kind: 'BODY', jurisdiction: 'tinh.0', level: 'PROVINCIAL' }, page),
   'search for a number': (store, page) => store.search('kế hoạch số 3', ['DOCUMENT'], page),
   'search for words': (store, page) => store.search('ha tang so 3', SEARCH_KINDS, page),
+  'search for a path': (store, page) => store.search('Điều 1.a', SEARCH_KINDS, page),
+  'search for a path in a numbered document': (store, page) => store.search('2/KH-UBND điều 1.a', SEARCH_KINDS, page),
   provisions: async (store, page) => first(await store.provisionsOf([plan], page)),
   'duties by document': async (store, page) => first(await store.dutiesOf([plan], {}, page)),
   'duties by document under a directive': async (store, page) =>

@@ -28,8 +28,11 @@ export class CoverageResolver {
   }
 
   @ResolveField()
-  status(@Parent() { directive }: Coverage, @Context() { loaders }: ApiContext): Promise<CoverageStatus> {
-    return loaders.status.load(directive.id);
+  status(
+    @Parent() { directive }: Coverage,
+    @Context() { loaders }: ApiContext,
+  ): CoverageStatus | Promise<CoverageStatus> {
+    return directive.held ? loaders.status.load(directive.id) : 'TEXT_NOT_HELD';
   }
 
   @ResolveField()

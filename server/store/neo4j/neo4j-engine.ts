@@ -56,16 +56,22 @@ export class Neo4jEngine implements Engine {
     await this.read({ name: 'ping', text: 'RETURN 1 AS one' });
   }
 
+  /** A managed transaction like that of a write, but its begin and its one query go to the server together. */
   readonly read: Run = (query, params = {}) =>
-    this.attempt(
-      () => this.inSession('READ', (session) => session.executeRead((tx) => runOn(tx, query, params), this.limits())),
-      query.name,
-    );
+    this.attempt(async () => {
+      refuseOverdue();
+      const { records } = await this.opened().executeQuery(query.text, parametersOf(query, params), {
+        ...this.database(),
+        routing: neo4j.routing.READ,
+        transactionConfig: this.limits(),
+      });
+      return records.map((record) => record.toObject() as Row);
+    }, query.name);
 
   /** Writers take turns at one node, whichever process they are in: what a write derives from what it read holds until it commits. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.attempt(() =>
-      this.inSession('WRITE', (session) =>
+      this.inSession((session) =>
         session.executeWrite(async (transaction) => {
           const run: Run = (query, params = {}) => runOn(transaction, query, params);
           await run(cypher('write/lock'), { id: 'write-lock', at: Date.now() });
@@ -79,7 +85,7 @@ export class Neo4jEngine implements Engine {
 
   async applySchema(statements: readonly CypherQuery[]): Promise<void> {
     for (const { name, text } of statements)
-      await this.attempt(() => this.inSession('WRITE', (session) => session.run(text)), name);
+      await this.attempt(() => this.inSession((session) => session.run(text)), name);
   }
 
   async createTextIndex(label: string): Promise<void> {
@@ -99,21 +105,27 @@ export class Neo4jEngine implements Engine {
     return rows.map((row) => row['id'] as string);
   }
 
-  private async inSession<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> {
-    if (!this.driver) throw new StoreError('UNAVAILABLE', 'The connection to Neo4j is not open.');
-    const session = this.driver.session({
-      ...(this.settings.database === undefined ? {} : { database: this.settings.database }),
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+  private async inSession<T>(work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+    const driver = this.opened();
+    const session = driver.session({
+      ...this.database(),
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: driver.executeQueryBookmarkManager,
     });
     try {
       return await work(session);
     } finally {
       await session.close();
     }
+  }
+
+  private opened(): Driver {
+    if (!this.driver) throw new StoreError('UNAVAILABLE', 'The connection to Neo4j is not open.');
+    return this.driver;
+  }
+
+  private database() {
+    return this.settings.database === undefined ? {} : { database: this.settings.database };
   }
 
   /** The server stops a transaction by itself at the deadline of the work at hand, and so frees what it held. */

@@ -38,9 +38,11 @@ export async function provisionTotals(
   documents: readonly string[],
 ): Promise<Map<string, { readonly assigning: number; readonly covered: number }>> {
   if (documents.length === 0) return new Map();
-  const rows = await run(cypher('read/assigning-provision-ids'), { ids: documents });
+  const [rows, naming] = await Promise.all([
+    run(cypher('read/assigning-provision-ids'), { ids: documents }),
+    namings(run, documents),
+  ]);
   const assigning = groupBy(rows, (row) => row['document'] as string);
-  const naming = await namings(run, [...assigning.keys()]);
   return new Map(
     [...assigning].map(([document, own]) => {
       const named = naming.get(document) ?? [];
@@ -59,11 +61,13 @@ interface Naming {
 }
 
 async function namings(run: Run, ids: readonly string[]): Promise<Map<string, Naming[]>> {
-  const rows = await run(cypher('read/pinpoints'), { ids });
+  const [rows, direct] = await Promise.all([
+    run(cypher('read/pinpoints'), { ids }),
+    run(cypher('read/duties-linked-to-provisions'), { ids }),
+  ]);
   const pinpoints = groupBy(rows, (row) => `${row['document']} ${row['citing']}`);
   const named = [...new Set(rows.map((row) => row['document'] as string))];
   const links = named.length === 0 ? [] : await run(cypher('read/provisions-cited-by-duties'), { ids: named });
-  const direct = await run(cypher('read/duties-linked-to-provisions'), { ids });
   const cited = links.flatMap((row) =>
     (row['evidence'] as string[])
       .map((each) => JSON.parse(each) as EvidenceRecord)

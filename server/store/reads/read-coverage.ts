@@ -48,12 +48,10 @@ export async function readCoverageCounts(run: Run, directives: readonly string[]
 }
 
 export async function readCoverageStatuses(run: Run, directives: readonly string[]): Promise<CoverageStatus[]> {
-  const counts = await readCounts(run, directives);
-  const held = directives.filter((id) => counts.get(id)?.['held'] === true);
-  const totals = await provisionTotals(run, held);
+  const [counts, totals] = await Promise.all([readCounts(run, directives), provisionTotals(run, directives)]);
   return directives.map((id) => {
     const { assigning, covered } = totals.get(id) ?? { assigning: 0, covered: 0 };
-    return coverageStatus(held.includes(id), assigning, covered);
+    return coverageStatus(counts.get(id)?.['held'] === true, assigning, covered);
   });
 }
 

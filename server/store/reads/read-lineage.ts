@@ -2,22 +2,24 @@ import type { Surroundings } from '../../graph/lineage.ts';
 import { cypher } from '../cypher-library.ts';
 import type { Row, Run } from '../engine.ts';
 import { groupBy } from '../group-by.ts';
-import { COVERAGE_DEPTH, farEnd, reachable, type Terrain, terrainFrom, terrainOf, walkLink } from '../walk.ts';
+import { COVERAGE_DEPTH, farEnd, reachable, terrainFrom, terrainOf, walkLink } from '../walk.ts';
 
 /**
- * What the lineage of each duty is walked on. Two queries for any number of duties: UNDER says beforehand which documents
+ * What the lineage of each duty is walked on. Two queries at once for any number of duties: UNDER says beforehand which documents
  * are within reach; only a walk deeper than that goes level by level.
  */
 export async function readSurroundings(run: Run, duties: readonly string[], maxDepth: number): Promise<Surroundings[]> {
   if (duties.length === 0) return [];
-  const rows = await run(cypher('read/first-steps'), { ids: [...new Set(duties)] });
-  const terrain = await terrainUnder(run, rows, maxDepth);
+  const under = maxDepth > COVERAGE_DEPTH ? null : run(cypher('read/walk-links-under'), { ids: documentsOf(duties) });
+  const [rows, links] = await Promise.all([run(cypher('read/first-steps'), { ids: [...new Set(duties)] }), under]);
+  const start = rows.map(farEnd);
+  const terrain = links ? terrainOf(start, links) : await terrainFrom(run, start, maxDepth - 1);
   const steps = groupBy(rows, (row) => row['duty'] as string);
   return duties.map((duty) => {
     const own = steps.get(duty) ?? [];
-    const document = (own[0]?.['document'] as string | undefined) ?? (duty.split('#')[0] as string);
-    const start = own.map((row) => row['to'] as string);
-    return { duty, document, firstSteps: own.map(walkLink), ...reachable(terrain, start, maxDepth - 1) };
+    const [document] = documentsOf([duty]) as [string];
+    const first = own.map((row) => row['to'] as string);
+    return { duty, document, firstSteps: own.map(walkLink), ...reachable(terrain, first, maxDepth - 1) };
   });
 }
 
@@ -34,9 +36,7 @@ export async function readCounts(run: Run, documents: readonly string[]): Promis
   return new Map(rows.map((row) => [row['id'] as string, row['counts'] as Row]));
 }
 
-async function terrainUnder(run: Run, firstSteps: readonly Row[], maxDepth: number): Promise<Terrain> {
-  const start = firstSteps.map(farEnd);
-  if (maxDepth > COVERAGE_DEPTH) return terrainFrom(run, start, maxDepth - 1);
-  const ids = [...new Set(firstSteps.map((row) => row['document']))];
-  return terrainOf(start, await run(cypher('read/walk-links-under'), { ids }));
+/** A duty's id begins with that of its document. */
+function documentsOf(duties: readonly string[]): string[] {
+  return [...new Set(duties.map((duty) => duty.slice(0, duty.lastIndexOf('#'))))];
 }

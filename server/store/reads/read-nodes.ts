@@ -14,17 +14,16 @@ const RECORD_OF: Readonly<Record<Exclude<NodeLabel, 'Link'>, (node: Row) => Node
   Citation: citationOf,
 };
 
-/** Nodes in the order of the ids, null where nothing has one; one query for each kind of node among them. */
+/** Nodes in the order of the ids, null where nothing has one; one query for each kind of node among them, side by side. */
 export async function readNodes(run: Run, ids: readonly string[]): Promise<(NodeRecord | null)[]> {
   const wanted = ids.map((id) => id.normalize('NFC'));
   const found = new Map<string, NodeRecord>();
-  for (const [label, some] of groupBy(new Set(wanted), labelOf))
-    if (label === 'Link') for (const link of await findLinks(run, some)) found.set(link.id, link);
-    else
-      for (const row of await run(cypher('read/nodes', label), { ids: some })) {
-        const node = row['node'] as Row;
-        found.set(node['id'] as string, RECORD_OF[label](node));
-      }
+  const ofEachKind = [...groupBy(new Set(wanted), labelOf)].map(async ([label, some]): Promise<NodeRecord[]> => {
+    if (label === 'Link') return findLinks(run, some);
+    const rows = await run(cypher('read/nodes', label), { ids: some });
+    return rows.map((row) => RECORD_OF[label](row['node'] as Row));
+  });
+  for (const records of await Promise.all(ofEachKind)) for (const record of records) found.set(record.id, record);
   const missing = wanted.filter((id) => !found.has(id) && labelOf(id) === 'Document');
   for (const [alias, document] of await followAliases(run, missing)) found.set(alias, document);
   return wanted.map((id) => found.get(id) ?? null);

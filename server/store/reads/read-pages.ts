@@ -23,7 +23,16 @@ import type {
 import { groupBy } from '../group-by.ts';
 import { labelOf } from '../link-pattern.ts';
 import { linkOf } from '../link-properties.ts';
-import { agencyOf, citationOf, deadlineOf, documentOf, dutyOf, NO_DATE, provisionOf } from '../node-properties.ts';
+import {
+  agencyOf,
+  citationOf,
+  deadlineOf,
+  documentOf,
+  dutyOf,
+  LAST_DATE,
+  NEVER_DUE,
+  provisionOf,
+} from '../node-properties.ts';
 import { choice, emptyPage, limitOf, pageOf } from './pages.ts';
 
 /** Sorts before every id. */
@@ -69,7 +78,7 @@ export async function readDeadlines(
   const dated = Boolean(filter.from ?? filter.to);
   const params = {
     from: filter.from ?? FIRST,
-    to: filter.to ?? (dated ? '9999-12-31' : NO_DATE),
+    to: filter.to ?? (dated ? LAST_DATE : NEVER_DUE),
     ...choice('document', filter.document),
     ...choice('agency', filter.agency),
   };
@@ -210,8 +219,10 @@ export async function readPage<T>(
   recordOf: (node: Row) => T,
   keyOf: (node: Row) => SortKey,
 ): Promise<Page<T>> {
-  const rows = await run(cypher(`read/page-of-${name}`), { ...filter, ...after, limit: limitOf(page) });
-  const [count] = await run(cypher(`read/count-${name}`), filter);
+  const [rows, [count]] = await Promise.all([
+    run(cypher(`read/page-of-${name}`), { ...filter, ...after, limit: limitOf(page) }),
+    run(cypher(`read/count-${name}`), filter),
+  ]);
   return records(
     pageOf(
       rows.map((row) => row['node'] as Row),
