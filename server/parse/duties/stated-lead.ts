@@ -1,6 +1,8 @@
 import { type ListedAgency, readAgencies } from '../agencies/read-agencies.ts';
 import { type Word } from '../agencies/words.ts';
+import { readAlone } from './described-agents.ts';
 import { phraseAt } from './duty-lexicon.ts';
+import { taskAfter } from './task-after.ts';
 
 /**
  * Agencies that a paragraph says to lead, without their being its subject: "(Sở Tài chính chủ trì)", "giao Sở Y tế chủ trì",
@@ -17,8 +19,22 @@ export function statedLead(words: readonly Word[]): readonly ListedAgency[] | nu
     const list = readAgencies(words, at);
     if (list && phraseAt(words, list.to, 'LEAD')) return list.agencies;
   }
+  return handedWithin(words);
+}
+
+/** "… và giao Sở Y tế thực hiện việc bàn giao", "…, yêu cầu Sở Y tế báo cáo": a later clause hands work over. */
+function handedWithin(words: readonly Word[]): readonly ListedAgency[] | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const assign =
+      HANDS.has(words[at]?.key ?? '') && BEFORE.has(words[at - 1]?.key ?? '') && phraseAt(words, at, 'ASSIGN');
+    const list = assign && (readAgencies(words, assign.to) ?? readAlone(words, assign.to));
+    if (list && taskAfter(words, list.to) === list.to) return list.agencies;
+  }
   return null;
 }
+
+const HANDS = new Set(['giao', 'yêu']);
+const BEFORE = new Set(['và', ',', ';', '.']);
 
 /** Whether "Đơn vị thực hiện", "Cơ quan chủ trì" stands right before the colon at `colon`. */
 function headedBefore(words: readonly Word[], colon: number): boolean {

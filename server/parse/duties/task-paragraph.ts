@@ -25,7 +25,7 @@ export function mayGiveWork(paragraph: string): boolean {
   return OPENING.some((kind) => phraseAt(words, 0, kind)) || readAgency(words, 0) !== null;
 }
 
-const STATED = /chủ trì|có trách nhiệm|giao |thực hiện:|phụ trách:/iu;
+const STATED = /chủ trì|có trách nhiệm|giao |yêu cầu |thực hiện:|phụ trách:/iu;
 /** What a subject may follow. */
 const OPENING = ['FRONTED', 'ASSIGN', 'ADDRESS', 'ALONE'] as const satisfies readonly PhraseKind[];
 /** "Chế độ báo cáo: Các sở …" */
@@ -74,13 +74,19 @@ function goesOn(words: readonly Word[]): boolean {
 
 function tellsTask(words: readonly Word[], at: number): boolean {
   if (phraseAt(words, at, 'LEAD') || phraseAt(words, at, 'COORDINATE')) return true;
+  if (NOT.has(words[at]?.key ?? '') && verbAt(words, at + 1) && !phraseAt(words, at + 1, 'NO_TASK')) return true;
   return verbAt(words, at) && !phraseAt(words, at, 'NO_TASK');
 }
 
-/** "Trong trường hợp …, thì tổ chức đó phải …": a rule for somebody else. */
+/** "Không tăng giá …", "Chưa thu phí …": to leave something undone is a task too. */
+const NOT = new Set(['không', 'chưa']);
+
+/** "Trong trường hợp …, thì tổ chức đó phải …", "Khi …, Ủy ban nhân dân tỉnh được …": a rule for somebody else. */
 function isForOthers(words: readonly Word[]): boolean {
   if (!phraseAt(words, 0, 'FRONTED') || verbAt(words, 0)) return false;
   for (let at = 1; at < words.length && words[at]?.key !== '.'; at += 1) {
+    const allowed = words[at]?.key === ',' ? readAgency(words, at + 1) : null;
+    if (allowed && words[allowed.to]?.key === 'được') return true;
     if (words[at]?.key === 'thì')
       return words.slice(at + 1, at + 8).some(({ key }) => key === 'phải' || key === 'được');
   }

@@ -68,6 +68,22 @@ describe('who acts', () => {
       'Hội đồng thẩm định có trách nhiệm báo cáo kết quả.',
       ['Hội đồng thẩm định | '],
     ],
+    [
+      'those behind the colon of a circle',
+      'Các cơ quan, đơn vị: Văn phòng Bộ, Vụ Tài chính phối hợp với Vụ Tổ chức cán bộ lập báo cáo.',
+      ['Văn phòng Bộ; Vụ Tài chính | Vụ Tổ chức cán bộ'],
+    ],
+    [
+      'who is handed work in a later clause',
+      'Chuyển các đoạn tuyến thành đường địa phương và giao Cục Đường bộ thực hiện việc bàn giao.',
+      ['Cục Đường bộ | '],
+    ],
+    ['who is asked in a later clause', 'Việc đóng tàu lớn, yêu cầu Tổng công ty tính toán kỹ.', ['Tổng công ty | ']],
+    [
+      'police of a level, in small letters, in a later clause',
+      'Ban Chỉ huy quân sự xét duyệt hồ sơ quân nhân; công an cấp huyện xét duyệt hồ sơ công an.',
+      ['Ban Chỉ huy quân sự; công an cấp huyện | '],
+    ],
     ['an officer without his body', 'Giám đốc bố trí lịch tiếp công dân.', ['Giám đốc | ']],
     [
       'after what carries something out',

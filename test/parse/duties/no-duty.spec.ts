@@ -117,4 +117,12 @@ describe('what looks like work and is none', () => {
   ])('but: %s', (_name, lines, type, expected) => {
     expect(dutiesOf(lines, type).map(inShort)).toEqual(expected);
   });
+
+  test('what a body may do, in a paragraph behind what it is told', () => {
+    const lines = [
+      'Điều 2. Giao Sở Tài chính ban hành bảng giá.',
+      'Khi giá có biến động, căn cứ tình hình cụ thể, Sở Tài chính được quyết định mức giá khác.',
+    ];
+    expect(dutiesOf(lines, 'Nghị quyết').map(inShort)).toEqual(['Điều 2: Sở Tài chính | ']);
+  });
 });
