@@ -59,9 +59,9 @@ export function contentOf(
   }
 }
 
-/** What stands for a title that nothing states: what kind of text it is, whose, and of which day. */
+/** What stands for a title that nothing states: what kind of text it is, of which day, and whose. */
 function originOf({ type, issuer, issuedOn, issuedYear }: DocumentFacts, t: TFunction, date: (day: string) => string) {
   const day = issuedOn ? date(issuedOn) : issuedYear ? String(issuedYear) : '';
   if (!issuer && !day) return t('canvas.noTitle', { type });
-  return [type, issuer?.name, day].filter(Boolean).join(' · ');
+  return [[type, day].filter(Boolean).join(' '), issuer?.name].filter(Boolean).join(', ');
 }

@@ -22,13 +22,16 @@ export function drawAgency(context: CardContext, card: Extract<CardContent, { ki
   stroke(context);
   const base = height / 2 + 4 - behind / 2;
   const none = '–';
-  const pin = drawPin(context, width - LEAD_COLUMN - 16, base - 4);
-  const lines = wrapText(card.name, width - 14 - LEAD_COLUMN - 18 - pin, 2, measuring(canvas, '500 11px'));
+  const measure = measuring(canvas, '700 11px');
+  const lead = Math.max(LEAD_COLUMN, COORDINATE_COLUMN + measure(card.coordinates) + 8);
+  const figures = lead + Math.max(18, measure(card.leads) + 6);
+  const pin = drawPin(context, width - figures + 2, base - 4);
+  const lines = wrapText(card.name, width - 14 - figures - pin, 2, measuring(canvas, '500 11px'));
   for (const [place, line] of lines.entries()) {
     const at = base + LEADING * (place - (lines.length - 1) / 2);
     write(canvas, line, 14, at, '500 11px', state.faded ? palette.ink3 : palette.ink);
   }
-  writeRight(canvas, card.leads || none, width - LEAD_COLUMN, base, '700 11px', figure(palette.accent, card.leads));
+  writeRight(canvas, card.leads || none, width - lead, base, '700 11px', figure(palette.accent, card.leads));
   writeRight(
     canvas,
     card.coordinates || none,

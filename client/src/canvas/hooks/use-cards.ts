@@ -8,8 +8,12 @@ import type { Palette } from '../palette.ts';
 
 /** When the cards stood last, for measurements (`npm run bench:client`). */
 const DRAWN = 'explorer:drawn';
-/** Cards this far outside the window are drawn too, in px, so that they stand before they come into sight. */
-const AHEAD = 200;
+/**
+ * As soon as a card comes this near to the window, in px, all within `AHEAD` of it are drawn at once: every drawn card makes the
+ * graph library paint its layers anew, and one a frame would do so in each frame of a pan.
+ */
+const NEAR = 60;
+const AHEAD = 900;
 /** Below this zoom cards are a name each: a picture of them could not be read. */
 const FAR = 0.45;
 
@@ -43,6 +47,7 @@ export function useCards(
       core.batch(() => {
         if (far !== core.scratch('far')) core.nodes().toggleClass('far', far);
         core.scratch('far', far);
+        if (!far && inSight(core, waiting, layout, NEAR).length === 0) return;
         for (const node of inSight(core, waiting, layout, far ? 0 : AHEAD)) {
           if (far) node.data(fromAfar(contents.get(node.id()) as CardContent)).addClass('far');
           else draw(node);
