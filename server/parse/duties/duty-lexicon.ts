@@ -11,6 +11,7 @@ export type PhraseKind =
   | 'COORDINATE'
   | 'NOT_COORDINATE'
   | 'MANNER'
+  | 'EMPHASIS'
   | 'ADDRESS'
   | 'ALONE'
   | 'GENERIC'

@@ -5,7 +5,7 @@ import { type Context, joined, type Mention } from './duty-context.ts';
 import { phraseAt } from './duty-lexicon.ts';
 import { isGeneric } from './duty-signals.ts';
 import { mentionsOf } from './mentions.ts';
-import { afterManner } from './read-roles.ts';
+import { after } from './read-roles.ts';
 import { taskAfter } from './task-after.ts';
 
 /** The context under a paragraph that hands work to agencies and ends with a colon, else the one given. */
@@ -42,7 +42,7 @@ export function passedDown(text: string, words: readonly Word[], context: Contex
  * dẫn kịp thời các đơn vị rà soát …"; null where nobody.
  */
 export function passedAtStart(text: string, words: readonly Word[]): readonly Mention[] | null {
-  const pass = phraseAt(words, afterManner(words, 0), 'PASS_DOWN');
-  const list = pass && readAgencies(words, afterManner(words, pass.to), true);
+  const pass = phraseAt(words, after(words, 0, 'EMPHASIS'), 'PASS_DOWN');
+  const list = pass && readAgencies(words, after(words, pass.to, 'MANNER'), true);
   return list && taskAfter(words, list.to) !== null ? mentionsOf(text, words, list.agencies) : null;
 }

@@ -25,7 +25,7 @@ export function readCoordinators(words: readonly Word[], from = 0): RoleMention[
     if (!phrase) continue;
     const isNoun = at > 0 && wordsBefore(words, at, 'NOT_COORDINATE');
     if (isNoun || (passedTo >= 0 && at - passedTo >= 0 && at - passedTo <= 2)) continue;
-    const to = afterManner(words, phrase.to);
+    const to = after(words, phrase.to, 'MANNER');
     const list = readAgencies(words, to, WITH.has(words[to - 1]?.key ?? ''));
     if (list) {
       found.push({ agencies: list.agencies, from: at });
@@ -44,13 +44,13 @@ function passedDownTo(words: readonly Word[], at: number): number | null {
   return pass ? (readAgencies(words, pass.to)?.to ?? null) : null;
 }
 
-/** The index after words that say how it is done: "chặt chẽ", "kịp thời với". */
-export function afterManner(words: readonly Word[], at: number): number {
+/** The index after phrases of a kind: after "chặt chẽ, kịp thời với". */
+export function after(words: readonly Word[], at: number, kind: 'MANNER' | 'EMPHASIS'): number {
   let to = at;
   for (let step = 0; step < 6; step += 1) {
-    const manner = phraseAt(words, to, 'MANNER');
-    if (!manner) break;
-    to = manner.to;
+    const phrase = phraseAt(words, to, kind);
+    if (!phrase) break;
+    to = phrase.to;
   }
   return to;
 }

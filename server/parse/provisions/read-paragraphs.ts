@@ -58,9 +58,9 @@ function wordsAt(open: OpenParagraph): number {
   return open.label ? Math.min(open.label.end, open.end) : open.start;
 }
 
-/** Words after which no line ends a phrase. */
+/** Words after which no line ends a phrase; "Bộ Ngoại giao" and "Các sở, ban, ngành" may end one. */
 const CONNECTIVE =
-  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|ngành|thuộc|giao)$|[;,] (?:Ban|Sở|Bộ|Cục|Vụ|Ủy ban|Uỷ ban|Hội đồng)$/iu;
+  /(?:^|\s)(?:của|và|về|các|những|tại|theo|số|ngày|tháng|năm|với|cho|từ|đến|trong|hoặc|là|để|do|bởi|(?<!,\s)ngành|thuộc|(?<!ngoại\s)giao)$|[;,] (?:Ban|Sở|Bộ|Cục|Vụ|Ủy ban|Uỷ ban|Hội đồng)$/iu;
 
 /** Longer lines are no lines of a page: such a text has a paragraph or a sentence on each. */
 const PAGE_LINE = 120;

@@ -50,6 +50,7 @@ describe('whom a task under a body makes act', () => {
       'cơ quan thuế (qua Sở Y tế); cơ quan hải quan (qua Sở Y tế) | ',
     ],
     ['Khẩn trương chỉ đạo các bệnh viện lập danh mục.', 'các bệnh viện (qua Sở Y tế) | '],
+    ['Tập trung khẩn trương chỉ đạo các bệnh viện lập danh mục.', 'các bệnh viện (qua Sở Y tế) | '],
     ['Chủ trì chỉ đạo các bệnh viện lập danh mục.', 'Sở Y tế | '],
     ['Sở Nội vụ chỉ đạo các trường lập danh mục.', 'Sở Nội vụ | '],
   ])('%s', (sentence, expected) => {
@@ -73,5 +74,33 @@ describe('who works along', () => {
     ['phối hợp với Sở Tài chính, tổ chức hội thi', 'Sở Tài chính'],
   ])('%s', (task, along) => {
     expect(dutiesOf([`1. Sở Y tế ${task}.`]).map(inShort)).toEqual([`1: Sở Y tế | ${along}`]);
+  });
+});
+
+describe('sections', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'of a series of bodies without "các"',
+      ['1. Sở, ban, ngành liên quan', 'Tổ chức rà soát.'],
+      ['1.1: Sở, ban, ngành liên quan | '],
+    ],
+    ['of a place', ['1. Đối với thành phố Đà Nẵng', '- Tổ chức rà soát.'], ['1.1: thành phố Đà Nẵng | ']],
+    ['with what is to be left undone', ['1. Các bộ, ngành:', '- Chưa thực hiện tăng giá.'], ['1.1: Các bộ, ngành | ']],
+    [
+      'that close the document',
+      ['1. Các bộ, ngành:', '- Rà soát giá.', 'Trên đây là kế hoạch thực hiện.'],
+      ['1.1: Các bộ, ngành | '],
+    ],
+    [
+      'under a sentence that only announces them',
+      [
+        '1. Các sở cần cụ thể hóa và tổ chức thực hiện các nhiệm vụ sau đây:',
+        'a) Rà soát giá.',
+        'b) Sở Y tế lập danh mục.',
+      ],
+      ['1.a: Các sở | ', '1.b: Sở Y tế | '],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(dutiesOf(lines).map(inShort)).toEqual(expected);
   });
 });

@@ -61,6 +61,10 @@ describe('provisions', () => {
     expect(readProvisions('1. Sở Y tế chủ trì, phối hợp với các\nsở, ngành rà soát.')).toHaveLength(1);
   });
 
+  test.each(['1. Bộ Ngoại giao', '1. Các sở, ban, ngành'])('keep %s apart from the line below it', (heading) => {
+    expect(pathsOf(heading, 'Phối hợp rà soát.')).toEqual(['1', '1.1']);
+  });
+
   test('see no label in a number of the running text', () => {
     expect(pathsOf('1. Giảm số hộ nghèo còn', '2.5 triệu hộ vào cuối năm.')).toEqual(['1']);
   });
