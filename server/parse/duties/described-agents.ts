@@ -74,5 +74,5 @@ export function throughTold(words: readonly Word[], list: AgencyList): AgencyLis
 /** So few words tell what kind of agencies they are. */
 const NEAR = 5;
 
-/** Words that open a place, time or ground between an agency and what it is told, no part of its name. */
-const BETWEEN_NAME = new Set(['trong', 'theo', 'căn', 'khi', 'tùy', 'và', 'chủ', 'phối']);
+/** Words that open a place, time, ground or statement between an agency and what it is told, no part of its name. */
+const BETWEEN_NAME = new Set(['trong', 'theo', 'căn', 'khi', 'tùy', 'và', 'chủ', 'phối', 'thì', 'là', 'nếu']);

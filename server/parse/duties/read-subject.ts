@@ -44,7 +44,12 @@ const LONGEST_LABEL = 12;
 export function laterSubjects(words: readonly Word[], from: number): Subject[] {
   const found: Subject[] = [];
   for (let at = from; at < words.length; at += 1) {
-    if (words[at]?.key !== ';' || phraseAt(words, at + 1, 'ASSIGN') || phraseAt(words, at + 1, 'ADDRESS')) continue;
+    if (
+      (words[at]?.key !== ';' && !endsSentence(words, at)) ||
+      phraseAt(words, at + 1, 'ASSIGN') ||
+      phraseAt(words, at + 1, 'ADDRESS')
+    )
+      continue;
     const subject = subjectAt(words, at + 1);
     if (subject && subject.predicate === subject.to) found.push(subject);
   }

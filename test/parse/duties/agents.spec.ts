@@ -84,6 +84,11 @@ describe('who acts', () => {
       'Ban Chỉ huy quân sự xét duyệt hồ sơ quân nhân; công an cấp huyện xét duyệt hồ sơ công an.',
       ['Ban Chỉ huy quân sự; công an cấp huyện | '],
     ],
+    [
+      'who acts next, in a later sentence',
+      'Sở Tài chính giao dự toán cho các huyện. Ủy ban nhân dân cấp huyện phân bổ kinh phí.',
+      ['Sở Tài chính; Ủy ban nhân dân cấp huyện | '],
+    ],
     ['an officer without his body', 'Giám đốc bố trí lịch tiếp công dân.', ['Giám đốc | ']],
     [
       'after what carries something out',
