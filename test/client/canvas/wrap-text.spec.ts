@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { wrapText } from '../../../client/src/canvas/cards/wrap-text.ts';
+import { wrapInto, wrapText } from '../../../client/src/canvas/cards/wrap-text.ts';
 
 /** Every letter is one wide. */
 const measure = (text: string) => text.length;
@@ -13,4 +13,8 @@ test.each([
   ['nothing is nothing', '', 10, 2, []],
 ])('%s', (_, text, width, lines, wrapped) => {
   expect(wrapText(text, width, lines, measure)).toEqual(wrapped);
+});
+
+test('lines may differ in width: the first stands beside a name, the last before a figure', () => {
+  expect(wrapInto('Xây dựng, hoàn thiện các cơ chế', [10, 16], measure)).toEqual(['Xây dựng,', 'hoàn thiện các…']);
 });
