@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { makeDocx, paragraph } from '../text/formats/make-docx.ts';
 import { PLAN_ID, PLAN_TEXT, startApi, type TestApi } from '../support/start-api.ts';
 
 jest.setTimeout(60_000);
@@ -36,6 +38,31 @@ describe('Files over HTTP', () => {
     expect(
       (await api.ask<{ duties: { totalCount: number } }>('{ duties { totalCount } }')).data.duties.totalCount,
     ).toBe(59);
+  });
+
+  test.each([
+    [
+      'docx',
+      () =>
+        makeDocx(
+          PLAN_TEXT.split('\n')
+            .map((line) => paragraph(line))
+            .join(''),
+        ),
+      PLAN_ID,
+    ],
+    ['doc', () => readFileSync('test/text/formats/fixtures/fictional-plan.doc'), expect.stringMatching(/^urn:lex:/)],
+  ])('a posted .%s file is read and imported, and its document is there', async (format, bytes, id) => {
+    const events = await post(new Uint8Array(bytes()), `kế hoạch.${format}`);
+    expect(events.map(({ kind }) => kind)).toEqual(['reading', 'importing', 'done']);
+    const { document } = events.at(-1) as unknown as { document: string };
+    expect(document).toEqual(id);
+    const query = 'query($id: ID!) { document(id: $id) { held duties(first: 1) { totalCount } } }';
+    const { data } = await api.ask<{ document: { held: boolean; duties: { totalCount: number } } }>(query, {
+      id: document,
+    });
+    expect(data.document.held).toBe(true);
+    expect(data.document.duties.totalCount).toBeGreaterThan(0);
   });
 
   test('a file that cannot be read says what to do', async () => {

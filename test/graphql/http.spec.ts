@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createApp } from '../../server/graphql/create-app.ts';
+import { readEnvironment } from '../../server/graphql/environment.ts';
 import { LIMITS } from '../../server/graphql/limits/limits-plugin.ts';
+import { CypherGraphStore } from '../../server/store/cypher-graph-store.ts';
+import { chooseEngine } from '../../server/store/open-store.ts';
 import { PLAN_ID, startApi, type TestApi } from '../support/start-api.ts';
 
 jest.setTimeout(60_000);
@@ -213,6 +221,26 @@ describe('The API over HTTP', () => {
       const [ready, live] = await Promise.all(['ready', 'live'].map((path) => fetch(`${broken.url}/health/${path}`)));
       await broken.close();
       expect([ready?.status, live?.status]).toEqual([503, 200]);
+    });
+
+    test('as not ready until its database is open', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'truy-nguyen-opening-'));
+      const store = new CypherGraphStore(chooseEngine({ DATA_DIR: folder }));
+      const app = await createApp(store, readEnvironment({ LOG_LEVEL: 'silent', DATA_DIR: folder }));
+      await app.listen(0, '127.0.0.1');
+      const { port } = app.getHttpServer().address() as AddressInfo;
+      const statuses = () =>
+        Promise.all(
+          ['ready', 'live'].map(async (path) => (await fetch(`http://127.0.0.1:${port}/health/${path}`)).status),
+        );
+      expect(await statuses()).toEqual([503, 200]);
+      const opening = store.open();
+      expect(await statuses()).toEqual([expect.any(Number), 200]);
+      await opening;
+      expect(await statuses()).toEqual([200, 200]);
+      await app.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
     });
 
     test('under a policy that runs no script but its own', async () => {
