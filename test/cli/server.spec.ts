@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer, type Server as NetServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { cli, startServer, type Server } from './run.ts';
 
@@ -12,7 +14,7 @@ const PLAN = 'seeds/documents/plan-131-lang-son.txt';
 describe('The server process', () => {
   let data: string;
   let server: Server | undefined;
-  beforeAll(() => cli(['--help']));
+  beforeAll(() => cli(['--help']), 300_000);
   beforeEach(() => {
     data = mkdtempSync(join(tmpdir(), 'truy-nguyen-server-'));
   });
@@ -51,6 +53,28 @@ describe('The server process', () => {
     const { process, stop } = await start();
     process.kill('SIGINT');
     expect((await stop('SIGINT')).code).toBe(0);
+  });
+
+  test('answers a request that is under way when it is told to stop, and takes no other', async () => {
+    const { url, process: server } = await start();
+    const ended = new Promise((resolve) => server.on('close', resolve));
+    const body = '{"query":"{ duties { totalCount } }"}';
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const sent = request(`${url}/graphql`, { method: 'POST', headers });
+    const answer = new Promise<string>((resolve, reject) => {
+      sent.on('error', reject).on('response', (response) => {
+        let text = '';
+        response.on('data', (data) => (text += data)).on('end', () => resolve(text));
+      });
+    });
+    await new Promise<void>((resolve) => sent.write(body.slice(0, 10), () => resolve()));
+    await wait(200); // until the server has the head of the request
+    server.kill('SIGTERM');
+    await wait(300);
+    await expect(fetch(`${url}/health/ready`)).rejects.toThrow();
+    sent.end(body.slice(10));
+    expect(JSON.parse(await answer)).toEqual({ data: { duties: { totalCount: 59 } } });
+    expect(await ended).toBe(0);
   });
 
   test('keeps what it was given over a restart, and loads no seed again', async () => {
