@@ -5,7 +5,7 @@ import { readPlace } from '../agencies/read-tail.ts';
 import { type Word } from '../agencies/words.ts';
 import { describedTo, readAlone, throughTold } from './described-agents.ts';
 import { phraseAt } from './duty-lexicon.ts';
-import { endsSentence, taskAfter } from './task-after.ts';
+import { endsSentence, isObligation, taskAfter } from './task-after.ts';
 
 /** Who a sentence says does the work. */
 export interface Subject {
@@ -26,7 +26,7 @@ export interface Subject {
 export function readSubject(words: readonly Word[]): Subject | null {
   const direct = subjectAt(words, 0);
   if (direct) return direct;
-  return fronted(words) ?? labelled(words) ?? responsible(words);
+  return fronted(words) ?? labelled(words) ?? responsible(words) ?? obligedLater(words);
 }
 
 /** "Chế độ báo cáo: Các sở, ngành báo cáo …": a few words say what it is about, the sentence after them who does what. */
@@ -54,6 +54,11 @@ export function laterSubjects(words: readonly Word[], from: number): Subject[] {
     if (subject && subject.predicate === subject.to) found.push(subject);
   }
   return found;
+}
+
+/** "Đối với cảng Hải Phòng: …; Tổng công ty cần nghiên cứu …": only a later clause says who, and that they must. */
+function obligedLater(words: readonly Word[]): Subject | null {
+  return laterSubjects(words, 1).find(({ to }) => isObligation(words, to)) ?? null;
 }
 
 /** Whether the text tells the subject to act: hands the work over, says "chủ trì" or "có trách nhiệm". */

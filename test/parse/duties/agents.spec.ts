@@ -89,6 +89,11 @@ describe('who acts', () => {
       'Sở Tài chính giao dự toán cho các huyện. Ủy ban nhân dân cấp huyện phân bổ kinh phí.',
       ['Sở Tài chính; Ủy ban nhân dân cấp huyện | '],
     ],
+    [
+      'who must act, in a later clause only',
+      'Đối với cảng Sao Mai: sớm nạo vét luồng; Tổng công ty cần phối hợp với các cơ quan liên quan mở rộng cảng.',
+      ['Tổng công ty | các cơ quan liên quan'],
+    ],
     ['an officer without his body', 'Giám đốc bố trí lịch tiếp công dân.', ['Giám đốc | ']],
     [
       'after what carries something out',
