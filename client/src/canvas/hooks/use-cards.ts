@@ -42,11 +42,13 @@ export function useCards(
       const picture = cards.of(content, box.width, box.height, cardStateOf(id, content.kind, marks));
       if (node.data('picture') !== picture) node.data({ picture, ...fromAfar(content) });
     };
+    // Not in the core's scratch, whose every change styles the whole picture anew.
+    let wasFar: boolean | null = null;
     const drawInSight = () => {
       const far = core.zoom() < FAR;
       core.batch(() => {
-        if (far !== core.scratch('far')) core.nodes().toggleClass('far', far);
-        core.scratch('far', far);
+        if (far !== wasFar) core.nodes().toggleClass('far', far);
+        wasFar = far;
         if (!far && inSight(core, waiting, layout, NEAR).length === 0) return;
         for (const node of inSight(core, waiting, layout, far ? 0 : AHEAD)) {
           if (far) node.data(fromAfar(contents.get(node.id()) as CardContent)).addClass('far');
