@@ -43,6 +43,7 @@ export function useCards(
       if (node.data('picture') !== picture) node.data({ picture, ...fromAfar(content) });
     };
     // Not in the core's scratch, whose every change styles the whole picture anew.
+    const named = new Set<string>();
     let wasFar: boolean | null = null;
     const drawInSight = () => {
       const far = core.zoom() < FAR;
@@ -51,8 +52,9 @@ export function useCards(
         wasFar = far;
         if (!far && inSight(core, waiting, layout, NEAR).length === 0) return;
         for (const node of inSight(core, waiting, layout, far ? 0 : AHEAD)) {
-          if (far) node.data(fromAfar(contents.get(node.id()) as CardContent)).addClass('far');
-          else draw(node);
+          if (!far) draw(node);
+          else if (!named.has(node.id())) node.data(fromAfar(contents.get(node.id()) as CardContent)).addClass('far');
+          named.add(node.id());
         }
       });
     };
