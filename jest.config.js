@@ -17,6 +17,8 @@ const specs = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/
 
 export default {
   maxWorkers: 2,
+  // Hooks open engines and servers: on a busy machine that takes longer than the five seconds of the default.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   projects: [
     {

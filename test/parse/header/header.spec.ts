@@ -178,6 +178,26 @@ test.each([
   expect(header(text).type).toBe(type);
 });
 
+test.each([
+  ['an office, and a plan is attached', './.\n\nTHỦ TƯỚNG\n\nLò Văn Ba\n\nKẾ HOẠCH\nThực hiện Chỉ thị'],
+  [
+    'a mark of the signature',
+    './.\n\nNơi nhận:\n- Như Điều 2;\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[đã ký]\nLò Văn Ba\n\nQUY CHẾ',
+  ],
+  [
+    'a picture of the signature',
+    './.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n<img src="a.png" alt="Signature"/>\n\nLò Văn Ba\n',
+  ],
+  ['a quoted block', './.\n> TM. ỦY BAN NHÂN DÂN\n> CHỦ TỊCH\n>\n> (đã ký và đóng dấu)\n>\n> Lò Văn Ba\n'],
+  ['one cell of a row', './.\n\nNơi nhận: - Như Điều 3; - Lưu: VT. | CHỦ TỊCH Lò Văn Ba\n\nKẾ HOẠCH\n'],
+  [
+    'an office, with long text attached and no recipients',
+    `./.\n\nGIÁM ĐỐC\nLò Văn Ba\n\nQUY CHẾ\n\n${'Điều 1. Quy chế này quy định việc quản lý.\n'.repeat(150)}`,
+  ],
+])('who signed stands under %s', (_what, foot) => {
+  expect(header(`QUYẾT ĐỊNH\n\nĐiều 1. Chánh Văn phòng thi hành Quyết định này${foot}`).signer).toBe('Lò Văn Ba');
+});
+
 test("a website's record behind the signature is no part of the document", () => {
   const record =
     '\n\nHIỆU LỰC VĂN BẢN\n\nKế hoạch 45/KH-UBND thực hiện Nghị quyết 9-NQ/TW\n\n  • Số hiệu: 45/KH-UBND\n  • Ngày ban hành: 05/08/2021\n  • Người ký: Lò Thị Mai\n  • Tình trạng hiệu lực: Kiểm tra\n';
