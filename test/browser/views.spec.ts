@@ -99,9 +99,15 @@ describe('accessibility', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test.each(['text', 'audit', 'matrix'])('%s keeps inside a page of 390 px', async (view) => {
+  test.each([
+    ['text', 'Văn bản'],
+    ['audit', 'Rà soát'],
+    ['matrix', 'Ma trận'],
+  ])('%s keeps inside a page of 390 px, and its tab is called %s', async (view, name) => {
     await at.page.setViewportSize({ width: 390, height: 844 });
     await open({ view });
+    const tab = at.page.getByRole('navigation', { name: 'Khung' }).locator('[aria-current=true]');
+    expect(await tab.textContent()).toBe(name);
     expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations()).toEqual([]);
   });

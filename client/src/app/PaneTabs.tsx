@@ -8,7 +8,10 @@ const ICONS = { canvas: IconBinaryTree, outline: IconListTree, evidence: IconQuo
 /** The panes as tabs at the bottom, where the page is too narrow for three side by side. */
 export function PaneTabs() {
   const { t } = useTranslation();
-  const { pane, openPane } = useExplorer();
+  const { pane, view, openPane } = useExplorer();
+  // The pane of the picture holds whichever view is open, and is called after it.
+  const nameOf = (name: (typeof PANES)[number]) =>
+    t(name === 'canvas' && view !== 'lineage' ? `views.${view}` : `panes.${name}`);
   return (
     <>
       {pane === 'more' && <MoreViews />}
@@ -23,7 +26,7 @@ export function PaneTabs() {
               onClick={() => openPane(name)}
             >
               <Icon size={22} stroke={1.75} aria-hidden />
-              {t(`panes.${name}`)}
+              {nameOf(name)}
             </button>
           );
         })}
