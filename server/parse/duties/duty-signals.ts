@@ -69,7 +69,7 @@ const CLOSING: readonly RegExp[] = [
   // "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa IX, kỳ họp thứ 4 thông qua ngày …"
   /kỳ họp thứ [^.;]{1,40}(?:thông qua|có hiệu lực)/iu,
   // "Văn phòng Chính phủ thông báo để các Bộ, ngành biết, thực hiện"
-  /thông báo[^.]{0,200} biết[, ]/iu,
+  /^[^.;,]{0,60}thông báo[^.]{0,200} biết[, ]/iu,
   // "yêu cầu … thực hiện nghiêm túc Chỉ thị này", "… nghiêm túc triển khai thực hiện Chỉ thị này"
   /yêu cầu [^.;]{0,300}thực hiện (?:nghiêm|tốt|nghiêm túc|nghiêm chỉnh)[^.;]{0,40} này/iu,
   /yêu cầu [^.;]{0,300}nghiêm (?:túc|chỉnh) (?:triển khai |tổ chức |thực hiện ){1,3}[^.;]{0,40}này/iu,

@@ -70,15 +70,22 @@ export function isTold(words: readonly Word[], { assigned, predicate }: Subject)
 }
 
 /** Whether a subject is a public body or an officer of one, and no enterprise, organisation or person in general. */
-export function isPublic(words: readonly Word[], { agencies, to, predicate }: Subject): boolean {
+export function isPublic(words: readonly Word[], subject: Subject): boolean {
+  const { agencies, to, predicate } = subject;
   const first = agencies[0];
   if (!first || first.kind === 'OUTSIDE' || isIndefinite(words, agencies)) return false;
   const from = agencyLexicon().plurals.has(words[first.from]?.key ?? '') ? first.from + 1 : first.from;
   const others = phraseAt(words, from, 'PRIVATE');
   // "Tổ chức pháp chế" begins like "tổ chức" and is a body.
   const body = agencyLexicon().heads.longest(words, from);
-  return (!others || (body !== null && body.to > others.to)) && (predicate === null || predicate === to);
+  if (others && !(body !== null && body.to > others.to)) return false;
+  // "Bộ Tài chính căn cứ đề nghị của các tỉnh, bố trí vốn": a ground may stand between a named body and its task.
+  const grounded = first.kind !== 'COLLECTIVE' && GROUND.has(words[to]?.key ?? '');
+  return predicate === null || predicate === to || grounded || isTold(words, subject);
 }
+
+/** First words of a ground, a measure or a time of the year: "căn cứ", "trên cơ sở", "theo", "định kỳ", "hằng năm". */
+const GROUND = new Set(['căn', 'trên', 'theo', 'định', 'hằng', 'hàng']);
 
 /** Reads a subject that begins with the word at `at`. */
 export function subjectAt(words: readonly Word[], at: number): Subject | null {

@@ -24,7 +24,7 @@ export function readParagraphs(text: string, from = 0, to = text.length): Paragr
     open = null;
   };
   for (let lineStart = from; lineStart < to;) {
-    const lineEnd = endOfLine(text, lineStart, to);
+    const lineEnd = endOfLabel(text, lineStart, endOfLine(text, lineStart, to), to);
     const { start, end } = trimmed(text, lineStart, lineEnd);
     lineStart = lineEnd + 1;
     if (start === end) {
@@ -82,6 +82,18 @@ function endOfLine(text: string, from: number, to: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 || at > to ? to : at;
 }
+
+/** The end of the line, or of the next one where a break parts the word of a level from its number: "Điều⏎2. …". */
+function endOfLabel(text: string, lineStart: number, lineEnd: number, to: number): number {
+  if (lineEnd - lineStart > LONGEST_LEVEL || lineEnd >= to) return lineEnd;
+  const next = endOfLine(text, lineEnd + 1, to);
+  return LEVEL.test(text.slice(lineStart, lineEnd)) && readLabel(text, trimmed(text, lineStart, to).start, next)
+    ? next
+    : lineEnd;
+}
+
+const LONGEST_LEVEL = 12;
+const LEVEL = /^\s*(?:[đðĐÐ]iều|chương|phần|mục)\s*$/iu;
 
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;

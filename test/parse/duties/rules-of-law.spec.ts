@@ -41,6 +41,19 @@ describe('duties among the rules of a law, decree or circular', () => {
       ['Điều 8. Trình tự', '1. Trong thời hạn 5 ngày, Ủy ban nhân dân cấp xã lập danh sách gửi Phòng Nội vụ.'],
       ['Điều 8.1: Ủy ban nhân dân cấp xã | '],
     ],
+    [
+      'with a ground between a named body and its task',
+      [
+        'Điều 8. Cấp vốn',
+        '1. Sở Tài chính theo đề nghị của các huyện bố trí vốn, thông báo cho Sở Y tế biết để theo dõi.',
+      ],
+      ['Điều 8.1: Sở Tài chính | '],
+    ],
+    [
+      'told to act behind what describes them',
+      ['Điều 8. Cấp vốn', '1. Các Bộ, ngành được giao thực hiện các dự án có trách nhiệm quản lý vốn.'],
+      ['Điều 8.1: Các Bộ, ngành được giao thực hiện các dự án | '],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(dutiesOf(lines, 'Thông tư').map(inShort)).toEqual(expected);
   });

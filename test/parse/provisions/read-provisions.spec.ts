@@ -52,6 +52,15 @@ describe('provisions', () => {
     ]);
   });
 
+  test('join the word of a level with its number behind a line end', () => {
+    expect(pathsOf('Điều 1. Mức chi.', '1. Chi họp.', 'Điều', '2. Giao Sở Y tế làm.', 'Chương', 'II. CUỐI')).toEqual([
+      'Điều 1',
+      'Điều 1.1',
+      'Điều 2',
+      'Chương II',
+    ]);
+  });
+
   test('read Roman numbers in small letters, and letters that look Roman', () => {
     expect(pathsOf('I. Một', 'Ii. hai', 'Iii. ba')).toEqual(['I', 'II', 'III']);
     expect(pathsOf('C. Ba', 'D. Bốn')).toEqual(['C', 'D']);
