@@ -1,5 +1,6 @@
 import { issuingBodyByCode } from '../gazetteer/issuing-bodies.ts';
 import { canonicalCode, codeKey, isBodyCode, isTypeCode } from './codes.ts';
+import { matchAt } from './match-at.ts';
 import { isUpperCase, isWordUnit } from './words.ts';
 
 /** A document's number as the text writes it. */
@@ -50,23 +51,23 @@ function mayStartAfter(text: string, at: number): boolean {
     : /[Ss]ố$|SỐ$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
+const SERIES_LETTERS = /[A-Za-z]{1,2}(?=\s{0,2}[/-])/y;
+
 function readNumber(text: string, start: number, digitsEnd: number): NumberMention | null {
   if (digitsEnd - start > 6) return null;
   let at = digitsEnd;
   let number = text.slice(start, digitsEnd).replace(/^[Oo]/, '0').replace(/^[lI]/, '1');
-  const letter = /[A-Za-z]{1,2}(?=\s{0,2}[/-])/y;
-  letter.lastIndex = at;
-  const suffix = letter.exec(text);
+  const suffix = matchAt(SERIES_LETTERS, text, at);
   if (suffix) {
     number += suffix[0];
     at += suffix[0].length;
   }
-  const year = stick(YEAR, text, at);
+  const year = matchAt(YEAR, text, at);
   if (year) {
     number += `${year[1] ?? '/'}${(year[2] ?? '').replace(/\s/g, '')}`;
     at += year[0].length;
   }
-  const separator = stick(FIRST_SEPARATOR, text, at);
+  const separator = matchAt(FIRST_SEPARATOR, text, at);
   const codesAt = separator ? at + separator[0].length : spaced(text, at);
   if (codesAt === null) return null;
   const codes = readCodes(text, codesAt, separator?.[1] ?? null);
@@ -98,9 +99,9 @@ function readCodes(text: string, at: number, first: string | null): Codes | null
   let joined = token.code;
   let end = token.end;
   while (codes.length < 8) {
-    const separator = stick(SEPARATOR, text, end);
+    const separator = matchAt(SEPARATOR, text, end);
     if (!separator) break;
-    const year = stick(INNER_YEAR, text, end);
+    const year = matchAt(INNER_YEAR, text, end);
     if (year) {
       joined += year[0];
       end += year[0].length;
@@ -154,7 +155,7 @@ interface Token {
 }
 
 function readToken(text: string, at: number, first: boolean): Token | null {
-  const match = stick(TOKEN, text, at);
+  const match = matchAt(TOKEN, text, at);
   if (!match) return null;
   // "NĐ-CPngày": a space lost behind the code
   const glued = /^(.{2,8}?)(?:ngày|của|về)$/.exec(match[0])?.[1];
@@ -162,7 +163,7 @@ function readToken(text: string, at: number, first: boolean): Token | null {
   let end = at + token.length;
   if (canonicalCode(token) === null || token.length === 1) {
     // a code that the conversion broke: "N Đ", "U BND", "TT g"
-    const fragment = stick(FRAGMENT, text, end);
+    const fragment = matchAt(FRAGMENT, text, end);
     if (fragment && canonicalCode(token + (fragment[1] ?? '')) !== null) {
       token += fragment[1] ?? '';
       end += fragment[0].length;
@@ -211,9 +212,4 @@ function withSplitFigures(text: string, start: number): number {
 
 function dash(mark: string): string {
   return /[–—_]/.test(mark) ? '-' : mark;
-}
-
-function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.ts';
+
 /** A date as the text shows it. */
 export interface ReadDate {
   readonly start: number;
@@ -30,19 +32,19 @@ const YEAR =
 
 /** Reads a date at a place, white space and a comma before it allowed; null where there is none. */
 export function readDate(text: string, at: number): ReadDate | null {
-  const full = stick(IN_WORDS, text, at) ?? stick(IN_FIGURES, text, at);
+  const full = matchAt(IN_WORDS, text, at) ?? matchAt(IN_FIGURES, text, at);
   if (full) return dated(full, at, full[3] ?? full[4]);
-  const bare = stick(BARE_FIGURES, text, at);
+  const bare = matchAt(BARE_FIGURES, text, at);
   if (bare) return dated([bare[0], bare[1], bare[3]], at, bare[4]);
-  const blank = stick(BLANK, text, at);
+  const blank = matchAt(BLANK, text, at);
   if (blank) return { ...spanOf(blank, at), date: null, year: Number(blank[1]) };
-  const other = stick(UNREADABLE, text, at);
+  const other = matchAt(UNREADABLE, text, at);
   return other && { ...spanOf(other, at), date: null, year: null };
 }
 
 /** Reads "năm 2020" or "tháng 8 năm 2020" at a place. */
 export function readYear(text: string, at: number): ReadDate | null {
-  const match = stick(YEAR, text, at);
+  const match = matchAt(YEAR, text, at);
   return match && { ...spanOf(match, at), date: null, year: Number(match[1]) };
 }
 
@@ -52,11 +54,6 @@ function isoDate(year: number, month: number, day: number): string | null {
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > days) return null;
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
-}
-
-function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function dated(match: readonly (string | undefined)[], at: number, yearFigures = ''): ReadDate {

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import { type Draft, readTail } from './read-numbered.ts';
 import { findNumbers } from './find-numbers.ts';
 import { readDate, readYear } from './read-date.ts';
@@ -114,7 +115,7 @@ function readTitleIn(
   let at = from;
   for (let i = 0; ; i += 1) {
     if (!last && words.length === FEW_WORDS && i >= words.length - 1) return null;
-    const revised = i > 0 && text.charAt(at + 1) === '(' ? stick(REVISED, text, at) : null;
+    const revised = i > 0 && text.charAt(at + 1) === '(' ? matchAt(REVISED, text, at) : null;
     if (revised) at += revised[0].length;
     const closing = i > 0 || constitution ? closeTitle(text, at, titleEnd, amending ? inner : null) : null;
     if (closing === 'inner') {
@@ -201,8 +202,7 @@ function innerLaw(text: string, number: LawNumber, before: readonly Draft[]): Dr
 }
 
 function bareYear(text: string, at: number) {
-  BARE_YEAR.lastIndex = at;
-  const match = BARE_YEAR.exec(text);
+  const match = matchAt(BARE_YEAR, text, at);
   return match && { end: at + match[0].length, year: Number(match[1]) };
 }
 
@@ -216,8 +216,7 @@ interface LawNumber {
 }
 
 function lawNumber(text: string, at: number): LawNumber | null {
-  NUMBER_AHEAD.lastIndex = at;
-  const ahead = NUMBER_AHEAD.exec(text);
+  const ahead = matchAt(NUMBER_AHEAD, text, at);
   if (!ahead) return null;
   const slice = text.slice(at + ahead[0].length, at + ahead[0].length + 40);
   const number = findNumbers(slice)[0];
@@ -278,9 +277,4 @@ function bareTitle(
   // a trailing "và" or "của" belongs to what comes after
   const end = from + name.replace(/\s+(?:và|của|về|với|cho|trong|các|theo|số)\s*$/i, '').length;
   return { titleEnd: end, end, number: null, codes: [], date: null, year: null, bare: true, inner };
-}
-
-function stick(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

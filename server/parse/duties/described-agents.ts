@@ -3,7 +3,7 @@ import { verbAt } from '../agencies/name-boundary.ts';
 import { type AgencyList, type ListedAgency } from '../agencies/read-agencies.ts';
 import { type Word } from '../agencies/words.ts';
 import { phraseAt } from './duty-lexicon.ts';
-import { isObligation } from './task-after.ts';
+import { isObligation, saysResponsible } from './task-after.ts';
 
 /** "Bộ tập trung …", "Tổng công ty cần …": a head word alone before what it does is the body that the text speaks of. */
 export function readAlone(words: readonly Word[], at: number): AgencyList | null {
@@ -57,7 +57,7 @@ export function throughTold(words: readonly Word[], list: AgencyList): AgencyLis
   let obliged = verbAt(words, list.to);
   for (let at = list.to; at < Math.min(words.length, list.to + 16); at += 1) {
     const key = words[at]?.key ?? '';
-    if (key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') {
+    if (saysResponsible(words, at)) {
       // "Ban điều hành thực hiện chức năng … có trách nhiệm …" says of a body what it does besides.
       if (at === list.to || !last || (last.kind === 'BODY' && verbAt(words, list.to))) return list;
       return { agencies: [...list.agencies.slice(0, -1), { ...last, to: at }], to: at };

@@ -5,7 +5,7 @@ import { readPlace } from '../agencies/read-tail.ts';
 import { type Word } from '../agencies/words.ts';
 import { describedTo, readAlone, throughTold } from './described-agents.ts';
 import { phraseAt } from './duty-lexicon.ts';
-import { endsSentence, isObligation, taskAfter } from './task-after.ts';
+import { endsSentence, isObligation, saysResponsible, taskAfter } from './task-after.ts';
 
 /** Who a sentence says does the work. */
 export interface Subject {
@@ -190,7 +190,7 @@ function responsible(words: readonly Word[]): Subject | null {
   let from = 0;
   for (let at = 0; at < Math.min(words.length, 40); at += 1) {
     const key = words[at]?.key ?? '';
-    const told = key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm';
+    const told = saysResponsible(words, at);
     if (told || key === ',' || key === 'và') {
       if (at > from) agencies.push({ from, to: at, kind: 'OUTSIDE', shared: null });
       if (told) return { agencies, to: at, assigned: false, predicate: at };

@@ -29,9 +29,14 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
 function obligationAfter(words: readonly Word[], from: number): number | null {
   for (let at = from + 1; at < Math.min(words.length, from + 40); at += 1) {
     if (words[at]?.key === ';' || endsSentence(words, at)) return null;
-    if (words[at]?.key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm') return at;
+    if (saysResponsible(words, at)) return at;
   }
   return null;
+}
+
+/** Whether "có trách nhiệm" stands at a place. */
+export function saysResponsible(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'có' && words[at + 1]?.key === 'trách' && words[at + 2]?.key === 'nhiệm';
 }
 
 /** Whether a word obliges: "phải", "cần", "chủ trì", "phối hợp", "có trách nhiệm". */
