@@ -23,8 +23,14 @@ export interface Engine {
   applySchema(statements: readonly CypherQuery[]): Promise<void>;
   /** Makes `search` of the nodes with this label searchable; waits until it is. */
   createTextIndex(label: string): Promise<void>;
-  /** Ids of the nodes with any of these folded words, best first by the engine's own measure; at most `limit`. */
-  searchText(label: string, words: string, limit: number): Promise<string[]>;
+  /** The nodes with any of these folded words, best first by the engine's own measure; at most `limit`. */
+  searchText(label: string, words: string, limit: number): Promise<TextHit[]>;
+}
+
+/** A node that a search has found, and its own folded words. */
+export interface TextHit {
+  readonly id: string;
+  readonly search: string;
 }
 
 /** What a query is given: both engines take every integer as a BigInt (Neo4j reads a JS number as a float), and null where a value is missing. */

@@ -83,9 +83,9 @@ function find(engine: Engine, { text }: Params): Promise<unknown> {
   const words = foldForSearch(text as string);
   return Promise.all(
     ['Document', 'Duty', 'Agency'].map(async (label) => {
-      const ids = await engine.searchText(label, words, 300);
+      const hits = await engine.searchText(label, words, 300);
       const nodes = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n {.*} AS node`;
-      return engine.read({ name: `find ${label} by hand`, text: nodes }, { ids: ids.slice(0, 10) });
+      return engine.read({ name: `find ${label} by hand`, text: nodes }, { ids: hits.slice(0, 10).map(({ id }) => id) });
     }),
   );
 }

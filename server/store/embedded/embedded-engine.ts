@@ -3,7 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { CypherQuery } from '../cypher-library.ts';
-import { type Engine, type Params, parametersOf, type Row, type Run } from '../engine.ts';
+import { type Engine, type Params, parametersOf, type Row, type Run, type TextHit } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
 import { refuseOverdue } from '../time-limit.ts';
 import { embeddedFailure } from './embedded-failure.ts';
@@ -67,14 +67,13 @@ export class EmbeddedEngine implements Engine {
     await attempt(() => this.opened().createTextIndex(label, 'search', { tokenizer: 'standard', stopWords: [] }));
   }
 
-  async searchText(label: string, words: string, limit: number): Promise<string[]> {
+  async searchText(label: string, words: string, limit: number): Promise<TextHit[]> {
     const query = {
       name: `search ${label}`,
       text: `CALL grafeo.search.text('${label}', 'search', $words, $limit) YIELD node_id, score
-        MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, score ORDER BY score DESC, id`,
+        MATCH (n:${label}) WHERE id(n) = node_id RETURN n.id AS id, n.search AS search, score ORDER BY score DESC, id`,
     };
-    const rows = await this.read(query, { words, limit });
-    return rows.map((row) => row['id'] as string);
+    return (await this.read(query, { words, limit })) as unknown as TextHit[];
   }
 
   private async transact<T>(work: (run: Run) => Promise<T>): Promise<T> {

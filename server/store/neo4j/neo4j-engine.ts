@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { cypher, type CypherQuery } from '../cypher-library.ts';
-import { type Engine, type Params, parametersOf, type Row, type Run } from '../engine.ts';
+import { type Engine, type Params, parametersOf, type Row, type Run, type TextHit } from '../engine.ts';
 import { StoreError } from '../store-error.ts';
 import { refuseOverdue, timeLeft } from '../time-limit.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
@@ -98,11 +98,11 @@ export class Neo4jEngine implements Engine {
     ]);
   }
 
-  async searchText(label: string, words: string, limit: number): Promise<string[]> {
+  async searchText(label: string, words: string, limit: number): Promise<TextHit[]> {
     const text = `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node, score
-      RETURN node.id AS id, score ORDER BY score DESC, id`;
-    const rows = await this.read({ name: `search ${label}`, text }, { index: `${label}_text`, words, limit });
-    return rows.map((row) => row['id'] as string);
+      RETURN node.id AS id, node.search AS search, score ORDER BY score DESC, id`;
+    const params = { index: `${label}_text`, words, limit };
+    return (await this.read({ name: `search ${label}`, text }, params)) as unknown as TextHit[];
   }
 
   private async inSession<T>(work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {

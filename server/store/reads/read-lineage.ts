@@ -5,21 +5,23 @@ import { groupBy } from '../group-by.ts';
 import { COVERAGE_DEPTH, farEnd, reachable, terrainFrom, terrainOf, walkLink } from '../walk.ts';
 
 /**
- * What the lineage of each duty is walked on. Two queries at once for any number of duties: UNDER says beforehand which documents
- * are within reach; only a walk deeper than that goes level by level.
+ * What the lineage of each duty is walked on. One query for any number of duties: UNDER says beforehand which documents
+ * are within reach; only a walk deeper than that goes on level by level.
  */
 export async function readSurroundings(run: Run, duties: readonly string[], maxDepth: number): Promise<Surroundings[]> {
   if (duties.length === 0) return [];
-  const under = maxDepth > COVERAGE_DEPTH ? null : run(cypher('read/walk-links-under'), { ids: documentsOf(duties) });
-  const [rows, links] = await Promise.all([run(cypher('read/first-steps'), { ids: [...new Set(duties)] }), under]);
-  const start = rows.map(farEnd);
-  const terrain = links ? terrainOf(start, links) : await terrainFrom(run, start, maxDepth - 1);
-  const steps = groupBy(rows, (row) => row['duty'] as string);
+  const deeper = maxDepth > COVERAGE_DEPTH;
+  const documents = deeper ? [] : documentsOf(duties);
+  const rows = await run(cypher('read/lineage'), { ids: [...new Set(duties)], documents });
+  const [first, others] = [rows.filter((row) => row['first'] === true), rows.filter((row) => row['first'] !== true)];
+  const start = first.map(farEnd);
+  const terrain = deeper ? await terrainFrom(run, start, maxDepth - 1) : terrainOf(start, others);
+  const steps = groupBy(first, (row) => row['from'] as string);
   return duties.map((duty) => {
     const own = steps.get(duty) ?? [];
     const [document] = documentsOf([duty]) as [string];
-    const first = own.map((row) => row['to'] as string);
-    return { duty, document, firstSteps: own.map(walkLink), ...reachable(terrain, first, maxDepth - 1) };
+    const entered = own.map((row) => row['to'] as string);
+    return { duty, document, firstSteps: own.map(walkLink), ...reachable(terrain, entered, maxDepth - 1) };
   });
 }
 

@@ -52,15 +52,11 @@ export async function search(
 async function hitsOf(engine: Engine, kind: SearchKind, { words, numbers }: Asked): Promise<Hits> {
   const [label] = KINDS[kind];
   const found = await engine.searchText(label, words.join(' '), SEARCH_WINDOW + 1);
-  const ids = found.slice(0, SEARCH_WINDOW);
-  if (ids.length === 0) return { hits: [], bounded: false };
-  const rows = await engine.read(cypher('read/search-texts', label), { ids });
-  const hits = rows.map((row) => {
-    const [id, search] = [row['id'] as string, row['search'] as string];
+  const hits = found.slice(0, SEARCH_WINDOW).map(({ id, search }) => {
     const named = kind === 'DOCUMENT' && isNamed(id, search, numbers);
     return { kind, id, score: scoreOf(search, words) + (named ? NAMED : 0) };
   });
-  return { hits, bounded: found.length > ids.length };
+  return { hits, bounded: found.length > SEARCH_WINDOW };
 }
 
 /** The duties at the paths asked for: of the documents whose number is asked for beside them, or of all. */
