@@ -85,7 +85,10 @@ function find(engine: Engine, { text }: Params): Promise<unknown> {
     ['Document', 'Duty', 'Agency'].map(async (label) => {
       const hits = await engine.searchText(label, words, 300);
       const nodes = `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n {.*} AS node`;
-      return engine.read({ name: `find ${label} by hand`, text: nodes }, { ids: hits.slice(0, 10).map(({ id }) => id) });
+      return engine.read(
+        { name: `find ${label} by hand`, text: nodes },
+        { ids: hits.slice(0, 10).map(({ id }) => id) },
+      );
     }),
   );
 }
