@@ -13,6 +13,8 @@ export class Server {
     private readonly home: string,
     private readonly port: number,
     private readonly classpath: string,
+    /** Whether it asks for a password; at first `neo4j` for the user `neo4j`, to be changed. */
+    private readonly auth = false,
   ) {
     this.uri = `bolt://127.0.0.1:${port}`;
   }
@@ -24,9 +26,7 @@ export class Server {
     spawn(
       process.execPath,
       ['test/support/neo4j/guard.mjs', String(process.pid), this.home, String(this.port), this.classpath],
-      {
-        stdio: 'ignore',
-      },
+      { stdio: 'ignore', env: { ...process.env, TEST_NEO4J_AUTH: String(this.auth) } },
     );
     while (!existsSync(file)) await wait(100);
     const server = JSON.parse(readFileSync(file, 'utf8')) as { pid?: number; failed?: string };

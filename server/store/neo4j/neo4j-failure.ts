@@ -27,19 +27,28 @@ const WORDS: Partial<Record<StoreErrorCode, (uri: string) => readonly [message: 
   ],
 };
 
+/** Credentials that are refused for the time being: what to do about it. */
+const REFUSED_FOR_NOW: Readonly<Record<string, string>> = {
+  'Neo.ClientError.Security.CredentialsExpired':
+    'The password must be changed first: ALTER CURRENT USER SET PASSWORD FROM … TO …, on the database system; then set NEO4J_PASSWORD.',
+  'Neo.ClientError.Security.AuthenticationRateLimit':
+    'Check NEO4J_USERNAME and NEO4J_PASSWORD; after too many wrong tries even the right ones are refused for some seconds.',
+};
+
 /** The one table from failures of Neo4j and its driver to the store's. */
 export function neo4jFailure(error: unknown, uri: string, query?: string): Error {
   if (error instanceof StoreError) return error;
   const { message, code } = error as { message: string; code?: string };
   if (/acquisition timed out/i.test(message)) return described('TIMED_OUT', message, uri, error);
   const known = BY_CODE.find(([prefix]) => code?.startsWith(prefix));
-  if (known) return described(known[1], message, uri, error);
+  if (known) return described(known[1], message, uri, error, REFUSED_FOR_NOW[code ?? '']);
   // What a caller's own work throws inside a transaction is the caller's.
   if (code === undefined) return error as Error;
   return new StoreError('INTERNAL', query ? `${query}: ${message}` : message, { cause: error });
 }
 
-function described(code: StoreErrorCode, message: string, uri: string, cause: unknown): StoreError {
-  const [words, hint] = WORDS[code]?.(uri) ?? [message];
+function described(code: StoreErrorCode, message: string, uri: string, cause: unknown, special?: string): StoreError {
+  const [words, usual] = WORDS[code]?.(uri) ?? [message];
+  const hint = special ?? usual;
   return new StoreError(code, words, { ...(hint === undefined ? {} : { hint }), cause });
 }

@@ -16,7 +16,7 @@ const java = spawn(
     ...['-cp', classpath, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${join(home, 'data')}`, '--console-mode'],
     ...setting('server.bolt.listen_address', `127.0.0.1:${port}`),
     ...setting('server.http.enabled', 'false'),
-    ...setting('dbms.security.auth_enabled', 'false'),
+    ...setting('dbms.security.auth_enabled', process.env.TEST_NEO4J_AUTH ?? 'false'),
     ...setting('dbms.usage_report.enabled', 'false'),
     ...setting('server.memory.pagecache.size', process.env.TEST_NEO4J_HEAP ? '1g' : '64m'),
     ...setting('db.tx_log.preallocate', 'false'),
