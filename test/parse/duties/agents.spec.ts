@@ -126,6 +126,12 @@ describe('who acts', () => {
       'Hội đồng quản trị Tập đoàn Sao Mai quyết định chuyển Công ty mẹ thành công ty cổ phần.',
       ['Hội đồng quản trị Tập đoàn Sao Mai | '],
     ],
+    [
+      'what an officer decides case by case',
+      'Chủ tịch Ủy ban nhân dân cấp xã quyết định mức hỗ trợ cho từng hộ.',
+      ['Chủ tịch Ủy ban nhân dân cấp xã | '],
+    ],
+    ['no decision that is a document', 'Sở Nội vụ: Quyết định số 12/QĐ-SNV về hỗ trợ cán bộ.', []],
   ])('%s', (_name, sentence, agents) => {
     expect(agentsOf(sentence)).toEqual(agents);
   });
