@@ -26,6 +26,7 @@ export type PhraseKind =
   | 'HEAD_PERFORM'
   | 'HEAD_COORDINATE'
   | 'HEAD_OTHER'
+  | 'HEAD_PART'
   | 'LEGAL_TYPE'
   | 'PRIVATE';
 

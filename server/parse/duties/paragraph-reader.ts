@@ -8,7 +8,7 @@ import { mentionsOf, statedAssignments } from './mentions.ts';
 import { afterLeadIn, passedAtStart, passedDown } from './passing-down.ts';
 import { readCoordinators } from './read-roles.ts';
 import { isPublic, isTold, readSubject, type Subject } from './read-subject.ts';
-import { statedLead } from './stated-lead.ts';
+import { leadOfLine, statedLead } from './stated-lead.ts';
 import { endsLikeSentence, isTaskOfContext, leadPhraseAt, mayGiveWork } from './task-paragraph.ts';
 
 /** Judges paragraphs one by one: adds those that are duties, and says what they hand down to what stands below them. */
@@ -108,7 +108,7 @@ export class ParagraphReader {
 
   /** "… (Sở Tài chính chủ trì)", "… giao Sở Y tế chủ trì" in a paragraph without a subject. */
   private readStated(unit: Unit, above: Context): Context {
-    const agencies = statedLead(unit.words);
+    const agencies = statedLead(unit.words) ?? (above.organised ? leadOfLine(unit.words) : null);
     if (!agencies) return withLeadIn(above, unit);
     const leads = mentionsOf(this.source.text, unit.words, agencies);
     this.list.addParagraph(unit, leads, { ...above, stated: true, via: null });

@@ -53,6 +53,8 @@ interface Head {
 
 /** The head that a provision begins with: alone on its line, or before a colon. */
 function headOf(text: string, provision: Provision): Head | null {
+  // "Điều 11. Cơ quan đầu mối" is what an article is about
+  if (provision.kind === 'ARTICLE' || provision.kind === 'CHAPTER' || provision.kind === 'PART') return null;
   if (!MAY_BE_HEAD.test(text.slice(provision.start, Math.min(provision.end, provision.start + 60)))) return null;
   const own = readParagraphs(text, provision.start, Math.min(provision.end, provision.start + 200))[0];
   if (!own) return null;

@@ -60,7 +60,7 @@ class DutyReader {
   private visit(provision: Provision, above: Context, opensList = false): Context {
     const { text } = this.source;
     const children = this.children.get(provision.path) ?? [];
-    const heads = above.excluded || this.isRuled(above) ? null : readAssignmentHeads(text, provision, this.children);
+    const heads = above.excluded ? null : readAssignmentHeads(text, provision, this.children);
     if (heads) {
       this.list.addHeaded(provision, heads, above.leadIns);
       return above;

@@ -36,6 +36,17 @@ function handedWithin(words: readonly Word[]): readonly ListedAgency[] | null {
 const HANDS = new Set(['giao', 'yêu']);
 const BEFORE = new Set(['và', ',', ';', '.']);
 
+/**
+ * "Cơ quan thẩm định: Sở Xây dựng;": a line of a list that says in what part who carries a scheme out. Null where somebody else
+ * than a lead is named, or anything follows.
+ */
+export function leadOfLine(words: readonly Word[]): readonly ListedAgency[] | null {
+  if (!phraseAt(words, 0, 'HEAD_PART') || phraseAt(words, 0, 'HEAD_COORDINATE')) return null;
+  const colon = words.slice(0, LONGEST_HEAD + 3).findIndex(({ key }) => !/^[\p{L}\p{N}]/u.test(key));
+  const list = words[colon]?.key === ':' ? readAgencies(words, colon + 1) : null;
+  return list && list.to >= words.length - 1 ? list.agencies : null;
+}
+
 /** Whether "Đơn vị thực hiện", "Cơ quan chủ trì" stands right before the colon at `colon`. */
 function headedBefore(words: readonly Word[], colon: number): boolean {
   for (let from = Math.max(0, colon - LONGEST_HEAD); from < colon; from += 1) {

@@ -69,9 +69,14 @@ describe('what looks like work and is none', () => {
       'Nghị quyết',
     ],
     [
-      'a form of reports in a circular',
-      ['Điều 6. Báo cáo', '1. Báo cáo tháng', 'a) Cơ quan thực hiện: Các Vụ.', 'b) Nội dung: kết quả.'],
+      'what an article is about',
+      ['Chương II. TỔ CHỨC', 'Điều 6. Cơ quan đầu mối', 'Vụ Thị trường là nơi nhận hồ sơ.'],
       'Thông tư',
+    ],
+    [
+      'who belongs to what, without a section on carrying out',
+      ['Điều 1. Phê duyệt Dự án với các nội dung sau:', '1. Cơ quan thẩm định: Sở Xây dựng.'],
+      'Quyết định',
     ],
     ['lines without words', ['1. Giám đốc Sở:', 'a) ...', 'b) ... (xem bản gốc)'], 'Quyết định'],
     [
@@ -113,6 +118,27 @@ describe('what looks like work and is none', () => {
       ['Điều 1. Phê duyệt Đề án với các nội dung sau:', '1. Tổ chức thực hiện', 'a) Sở Y tế hướng dẫn các xã.'],
       'Quyết định',
       ['Điều 1.1.a: Sở Y tế | '],
+    ],
+    [
+      'in what part who carries out an approved scheme',
+      [
+        'Điều 1. Phê duyệt Nhiệm vụ quy hoạch với các nội dung sau:',
+        '1. Quy mô: 200 ha.',
+        '2. Tổ chức thực hiện:',
+        'a) Cơ quan tổ chức lập quy hoạch: Ban Quản lý dự án huyện Sao Mai;',
+        'b) Cấp phê duyệt: Ủy ban nhân dân tỉnh;',
+        'c) Cơ quan phối hợp: Sở Y tế;',
+        'd) Cơ quan thẩm định: do Ủy ban nhân dân tỉnh chọn;',
+        'đ) Thời gian lập: 06 tháng.',
+      ],
+      'Quyết định',
+      ['Điều 1.2.a: Ban Quản lý dự án huyện Sao Mai | ', 'Điều 1.2.b: Ủy ban nhân dân tỉnh | '],
+    ],
+    [
+      'a report in a circular, with who makes it',
+      ['Điều 6. Báo cáo', '1. Báo cáo tháng', 'a) Cơ quan thực hiện: Các Vụ.', 'b) Nội dung: kết quả.'],
+      'Thông tư',
+      ['Điều 6.1: Các Vụ | '],
     ],
   ])('but: %s', (_name, lines, type, expected) => {
     expect(dutiesOf(lines, type).map(inShort)).toEqual(expected);
