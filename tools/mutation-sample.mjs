@@ -1,15 +1,16 @@
 // A random sample of the mutants of one part of the reading. Stryker's instrumenter writes all of them into a copy of the
-// project, each behind a switch; the tests of the part then run once for each mutant drawn, with its switch on. Every mutant has
-// the same chance, so the share that dies is an honest estimate of what the full run would say.
+// project, each behind a switch; the tests of the part and those of whole documents then run once for each mutant drawn, with
+// its switch on. Every mutant has the same chance, so the share that dies is an honest estimate of what the full run would say.
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from './hostile/random.ts';
+import { OF_WHOLE_DOCUMENTS } from './jest.mutation.config.mjs';
 
 const root = join(import.meta.dirname, '..');
 const COPIED = ['server', 'test', 'seeds', 'tools', 'jest.config.js', 'package.json', '.swcrc'];
-// all specs of a part in one file: the gazetteers are then read once a run and not once a spec
+// all specs in one file: the gazetteers are then read once a run and not once a spec
 const ALL_SPECS = 'all-of-the-part.spec.ts';
 const LEAST_SHARE = 0.8;
 const silent = { debug() {}, info() {}, warn: console.warn, isDebugEnabled: () => false };
@@ -56,8 +57,9 @@ async function writeMutants(copy, folder) {
 }
 
 function gatherSpecs(folder) {
-  const specs = readdirSync(folder).filter((file) => file.endsWith('.spec.ts'));
-  writeFileSync(join(folder, ALL_SPECS), specs.map((file) => `import './${file}';\n`).join(''));
+  const ofPart = readdirSync(folder).filter((file) => file.endsWith('.spec.ts'));
+  const specs = [...ofPart.map((file) => `./${file}`), ...OF_WHOLE_DOCUMENTS.map((path) => `../../../${path}`)];
+  writeFileSync(join(folder, ALL_SPECS), specs.map((path) => `import '${path}';\n`).join(''));
 }
 
 /** Runs the tests of a part with one mutant switched on. One that does not come to an end is dead, too. */
