@@ -26,6 +26,15 @@ export function isApproval(heading: string): boolean {
 
 const APPROVAL = /^(?:phê duyệt|thông qua|nhất trí|tán thành|phê chuẩn|chuyển|thành lập)\s[^]*:$/iu;
 
+/** "2. Khoản 1 Điều 5 được sửa đổi như sau:": what follows is the text of another document. */
+export function isAmendment(heading: string): boolean {
+  return AS_FOLLOWS.test(heading) && AMENDS.test(heading) && PROVISION.test(heading);
+}
+
+const AS_FOLLOWS = /như sau\s*:?$/iu;
+const AMENDS = /sửa đổi|bổ sung|thay thế/iu;
+const PROVISION = /(?:^|\s)(?:điều|khoản|điểm|mục|tiết)\s/iu;
+
 /** Whether nothing but the words of a lead-in follows: "có trách nhiệm thực hiện các nhiệm vụ sau:". */
 export function isGeneric(words: readonly Word[], from: number): boolean {
   if (from < words.length && !phraseAt(words, from, 'GENERIC') && !phraseAt(words, from, 'COORDINATE')) return false;

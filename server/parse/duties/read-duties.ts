@@ -3,7 +3,7 @@ import { type Duty, type Provision } from '../parsed-document.ts';
 import { readParagraphs } from '../provisions/read-paragraphs.ts';
 import { type Context, nothing } from './duty-context.ts';
 import { DutyList, type DutySource, type Unit } from './duty-list.ts';
-import { isApproval, isLegalType, sectionOf } from './duty-signals.ts';
+import { isAmendment, isApproval, isLegalType, sectionOf } from './duty-signals.ts';
 import { isListOfNames, isShort } from './list-of-names.ts';
 import { ParagraphReader } from './paragraph-reader.ts';
 import { bulletOf, opensBullets } from './opening-bullets.ts';
@@ -116,6 +116,7 @@ class DutyReader {
     const section = sectionOf(heading.slice(0, HEADING));
     if (section === 'AIM') return { ...above, excluded: true };
     if (section === 'ORGANISE') return { ...above, organised: true };
+    if (isAmendment(heading)) return { ...above, excluded: true };
     return isApproval(heading) ? { ...above, approves: true } : above;
   }
 

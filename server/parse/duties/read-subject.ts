@@ -26,7 +26,7 @@ export interface Subject {
 export function readSubject(words: readonly Word[]): Subject | null {
   const direct = subjectAt(words, 0);
   if (direct) return direct;
-  return fronted(words) ?? labelled(words) ?? responsible(words) ?? obligedLater(words);
+  return frontedAt(words, 0) ?? labelled(words) ?? responsible(words) ?? obligedLater(words);
 }
 
 /** "Chế độ báo cáo: Các sở, ngành báo cáo …": a few words say what it is about, the sentence after them who does what. */
@@ -35,7 +35,7 @@ function labelled(words: readonly Word[]): Subject | null {
   const colon = words.slice(0, LONGEST_LABEL).findIndex(({ key }) => !/^[\p{L}\p{N}]/u.test(key));
   if (words[colon]?.key !== ':') return null;
   const subject = namedAt(words, colon + 1);
-  return subject !== null && subject.predicate === subject.to ? subject : null;
+  return subject !== null && subject.predicate === subject.to ? subject : frontedAt(words, colon + 1);
 }
 
 const LONGEST_LABEL = 12;
@@ -51,7 +51,9 @@ export function laterSubjects(words: readonly Word[], from: number): Subject[] {
     )
       continue;
     const subject = subjectAt(words, at + 1);
-    if (subject && subject.predicate === subject.to) found.push(subject);
+    const acting = subject && subject.predicate === subject.to ? subject : null;
+    const later = acting ?? (endsSentence(words, at) ? frontedAt(words, at + 1) : null);
+    if (later) found.push(later);
   }
   return found;
 }
@@ -161,22 +163,22 @@ function handedOver(words: readonly Word[], at: number): AgencyList | null {
 /** How far into a paragraph a subject after a phrase in front may stand. */
 const FRONT = 160;
 
-function fronted(words: readonly Word[]): Subject | null {
-  const word = phraseAt(words, 0, 'FRONT_WORD');
+function frontedAt(words: readonly Word[], from: number): Subject | null {
+  const word = phraseAt(words, from, 'FRONT_WORD');
   const next = word && subjectAt(words, word.to);
   if (next && next.predicate !== null) return next;
-  const front = phraseAt(words, 0, 'FRONTED');
+  const front = phraseAt(words, from, 'FRONTED');
   // "Theo dõi" is a verb, "Theo" is not.
-  if (!front || (boundaryAt(words, 0)?.to ?? 0) > front.to || phraseAt(words, 0, 'STATEMENT')) return null;
-  for (let at = 1; at < Math.min(words.length, FRONT); at += 1) {
+  if (!front || (boundaryAt(words, from)?.to ?? from) > front.to || phraseAt(words, from, 'STATEMENT')) return null;
+  for (let at = from + 1; at < Math.min(words.length, from + FRONT); at += 1) {
     const key = words[at]?.key;
     if (endsSentence(words, at)) return null;
     if (key !== ',' && key !== ';' && key !== ':' && key !== 'thì') continue;
     if (phraseAt(words, at + 1, 'LEAD') || phraseAt(words, at + 1, 'COORDINATE')) return null;
     const subject = subjectAt(words, at + 1);
     // "Trường hợp …, Ủy ban nhân dân tỉnh quyết định": a rule, unless it says whose the work is.
-    const rule = front.value === 'trường hợp' && subject !== null && !isTold(words, subject);
-    if (subject && subject.predicate !== null && !rule && !isIndefinite(words, subject.agencies)) return subject;
+    const told = subject !== null && (isTold(words, subject) || isObligation(words, subject.predicate ?? subject.to));
+    if (subject && subject.predicate !== null && (told || !isIndefinite(words, subject.agencies))) return subject;
     // "Đối với các dự án chuyển tiếp: Sở Xây dựng …": behind the colon stands what is said of them.
     if (key === ':') return null;
   }

@@ -131,6 +131,23 @@ describe('who acts', () => {
       'Chủ tịch Ủy ban nhân dân cấp xã quyết định mức hỗ trợ cho từng hộ.',
       ['Chủ tịch Ủy ban nhân dân cấp xã | '],
     ],
+    [
+      'the subject behind a label and a ground',
+      'Lập dự toán: Căn cứ số lượng được giao, Hội Người mù tỉnh lập dự toán gửi Sở Tài chính.',
+      ['Hội Người mù tỉnh | '],
+    ],
+    [
+      'whoever is told to act in a case',
+      'Trường hợp công trình hư hỏng, cơ quan, đơn vị phải báo cáo Sở Xây dựng.',
+      ['cơ quan, đơn vị | '],
+    ],
+    ['a body that acts in a case', 'Trường hợp thiếu vắc xin thì Sở Y tế lập dự toán bổ sung.', ['Sở Y tế | ']],
+    ['anyone who may do as they like in a case', 'Trường hợp cần thiết, cơ quan, đơn vị mời chuyên gia.', []],
+    [
+      'another one in a later sentence, behind a phrase in front',
+      'Sở Y tế lập danh sách. Trên cơ sở danh sách, UBND các xã chi trả tiền cho từng hộ.',
+      ['Sở Y tế; UBND các xã | '],
+    ],
     ['no decision that is a document', 'Sở Nội vụ: Quyết định số 12/QĐ-SNV về hỗ trợ cán bộ.', []],
   ])('%s', (_name, sentence, agents) => {
     expect(agentsOf(sentence)).toEqual(agents);

@@ -47,8 +47,8 @@ describe('what looks like work and is none', () => {
       'Quyết định',
     ],
     [
-      'a condition and what then holds',
-      ['1. Trường hợp giá đất biến động thì Ủy ban nhân dân tỉnh xác định lại giá đất.'],
+      'a condition and what a body may then do',
+      ['1. Trường hợp giá đất biến động thì Ủy ban nhân dân tỉnh được xác định lại giá đất.'],
       'Quyết định',
     ],
     ['a prohibition', ['1. Ủy ban nhân dân cấp xã không được chứng thực hợp đồng đó.'], 'Quyết định'],
@@ -76,6 +76,17 @@ describe('what looks like work and is none', () => {
     [
       'who belongs to what, without a section on carrying out',
       ['Điều 1. Phê duyệt Dự án với các nội dung sau:', '1. Cơ quan thẩm định: Sở Xây dựng.'],
+      'Quyết định',
+    ],
+    [
+      'the new text of a rule that is amended',
+      [
+        'Điều 1. Sửa đổi, bổ sung một số điều của Quy định về nhà ở:',
+        '1. Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:',
+        'a) Sở Xây dựng có trách nhiệm kiểm tra nhà ở.',
+        'b) Bổ sung điểm c như sau:',
+        'Sở Tài chính bố trí kinh phí.',
+      ],
       'Quyết định',
     ],
     ['lines without words', ['1. Giám đốc Sở:', 'a) ...', 'b) ... (xem bản gốc)'], 'Quyết định'],
@@ -133,6 +144,12 @@ describe('what looks like work and is none', () => {
       ],
       'Quyết định',
       ['Điều 1.2.a: Ban Quản lý dự án huyện Sao Mai | ', 'Điều 1.2.b: Ủy ban nhân dân tỉnh | '],
+    ],
+    [
+      'a scheme whose tasks are added to',
+      ['Điều 1. Bổ sung nhiệm vụ của các đơn vị như sau:', '1. Sở Y tế có trách nhiệm kiểm tra các chợ.'],
+      'Quyết định',
+      ['Điều 1.1: Sở Y tế | '],
     ],
     [
       'a report in a circular, with who makes it',
