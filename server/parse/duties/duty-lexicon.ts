@@ -22,6 +22,7 @@ export type PhraseKind =
   | 'AIM'
   | 'AIM_ONLY'
   | 'ORGANISE'
+  | 'TASKS'
   | 'HEAD_LEAD'
   | 'HEAD_PERFORM'
   | 'HEAD_COORDINATE'

@@ -19,6 +19,18 @@ export function sectionOf(heading: string): 'AIM' | 'ORGANISE' | null {
   return only && words.slice(only.to).every(({ key }) => key === ':' || key === '.') ? 'AIM' : null;
 }
 
+/**
+ * The words behind "Nhiệm vụ và quyền hạn" in a heading, which say whose tasks follow: empty where it names nobody, null where it
+ * is no such heading.
+ */
+export function taskHolderIn(heading: string): readonly Word[] | null {
+  const words = readWords(heading);
+  const opened = phraseAt(words, 0, 'TASKS');
+  if (!opened) return null;
+  const from = words[opened.to]?.key === 'của' ? opened.to + 1 : opened.to;
+  return words.slice(from).filter(({ key }, at, rest) => at < rest.length - 1 || (key !== '.' && key !== ':'));
+}
+
 /** Whether an article approves something and goes on with its contents: "Phê duyệt Đề án … với các nội dung sau:". */
 export function isApproval(heading: string): boolean {
   return APPROVAL.test(heading);

@@ -9,6 +9,7 @@ import { ParagraphReader } from './paragraph-reader.ts';
 import { bulletOf, opensBullets } from './opening-bullets.ts';
 import { afterLeadIn } from './passing-down.ts';
 import { readAssignmentHeads } from './read-assignment-heads.ts';
+import { taskHolders } from './task-holder.ts';
 
 export { type DutySource } from './duty-list.ts';
 
@@ -100,7 +101,7 @@ class DutyReader {
     const [own, ...introduction] = readParagraphs(text, provision.start, ownEnd);
     if (!own) return above;
     const hasChildren = children.length > 0;
-    const here = hasChildren ? this.inSection(text.slice(own.textStart, own.end), above) : above;
+    const here = hasChildren ? this.inSection(text.slice(own.textStart, own.end), own.textStart, above) : above;
     if (here.excluded) return here;
     let context = this.paragraphs.read(
       this.unit(provision.path, own.textStart, own.end, hasChildren || opensList),
@@ -112,7 +113,9 @@ class DutyReader {
   }
 
   /** The context below a heading, as far as the heading says what kind of section it opens. */
-  private inSection(heading: string, above: Context): Context {
+  private inSection(heading: string, at: number, above: Context): Context {
+    const holders = taskHolders(this.source.text, heading, at, this.source.provisions);
+    if (holders) return { ...above, leads: holders, strength: 'HEADING' };
     const section = sectionOf(heading.slice(0, HEADING));
     if (section === 'AIM') return { ...above, excluded: true };
     if (section === 'ORGANISE') return { ...above, organised: true };

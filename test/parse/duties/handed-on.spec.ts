@@ -104,3 +104,44 @@ describe('sections', () => {
     expect(dutiesOf(lines).map(inShort)).toEqual(expected);
   });
 });
+
+describe('standing tasks of a body', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'that the heading names',
+      [
+        'Điều 2. Nhiệm vụ và quyền hạn của Chi cục Thú y.',
+        '1. Trình Giám đốc Sở Nông nghiệp và Môi trường:',
+        'a) Dự thảo kế hoạch hằng năm;',
+        'b) Dự thảo quy chế làm việc.',
+        '2. Phối hợp với Sở Y tế kiểm tra các chợ.',
+      ],
+      ['Điều 2.1.a: Chi cục Thú y | ', 'Điều 2.1.b: Chi cục Thú y | ', 'Điều 2.2: Chi cục Thú y | Sở Y tế'],
+    ],
+    [
+      'that an earlier article describes',
+      [
+        'Điều 1. Vị trí và chức năng',
+        '1. Sở Y tế tỉnh Sao Mai (sau đây gọi là Sở) là cơ quan chuyên môn, giúp Ủy ban nhân dân tỉnh quản lý y tế.',
+        '2. Sở có con dấu riêng.',
+        'Điều 2. Nhiệm vụ, quyền hạn',
+        '1. Cấp giấy phép hành nghề.',
+        'Điều 3. Cơ cấu tổ chức',
+        '1. Văn phòng tham mưu cho Giám đốc.',
+      ],
+      ['Điều 2.1: Sở Y tế tỉnh Sao Mai | '],
+    ],
+    [
+      'none where nobody is known, or a person is',
+      [
+        'Điều 2. Nhiệm vụ và quyền hạn',
+        '1. Cấp giấy phép hành nghề.',
+        'Điều 3. Nhiệm vụ và quyền hạn của người lao động',
+        '1. Chấp hành nội quy.',
+      ],
+      [],
+    ],
+  ])('%s', (_name, lines, expected) => {
+    expect(dutiesOf(lines, 'Quyết định').map(inShort)).toEqual(expected);
+  });
+});
