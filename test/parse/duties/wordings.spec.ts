@@ -39,7 +39,6 @@ describe('rows of a table of assignments', () => {
 
   test.each([
     ['- Sở Y tế + Sở Nội vụ', 'Sở Y tế BODY, Sở Nội vụ BODY'],
-    ['Sở Y tế / Sở Nội vụ', 'Sở Y tế BODY, Sở Nội vụ BODY'],
     ['• Sở Y tế • Sở Nội vụ', 'Sở Y tế BODY, Sở Nội vụ BODY'],
     ['Sở Y tế; ; Sở Nội vụ;', 'Sở Y tế BODY, Sở Nội vụ BODY'],
     ['Bộ phận Một cửa', 'Bộ phận Một cửa OUTSIDE'],
@@ -88,7 +87,7 @@ describe('who works along, and who is told', () => {
     ['Sở Y tế phối hợp với Công an tỉnh kiểm tra.', '1: Sở Y tế | Công an tỉnh'],
     ['Sở Y tế phối hợp chặt chẽ, kịp thời với Công an tỉnh kiểm tra.', '1: Sở Y tế | Công an tỉnh'],
     ['Sở Y tế xây dựng cơ chế phối hợp với Công an tỉnh.', '1: Sở Y tế | '],
-    ['Sở Y tế chỉ đạo Trung tâm Y tế phối hợp với Công an huyện kiểm tra.', '1: Sở Y tế | '],
+    ['Sở Y tế kiểm tra, đôn đốc Trung tâm Y tế phối hợp với Công an huyện.', '1: Sở Y tế | '],
     [
       'Sở Y tế kiểm tra, phối hợp với Công an tỉnh và Sở Tư pháp; phối hợp với Sở Nội vụ.',
       '1: Sở Y tế | Công an tỉnh; Sở Tư pháp; Sở Nội vụ',
