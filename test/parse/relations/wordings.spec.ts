@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { relationsOf } from '../../support/read-text.ts';
+import { read, relationsOf } from '../../support/read-text.ts';
 
 const inDecision = (words: string) => relationsOf(`QUYẾT ĐỊNH\nVề phí\n\n${words}`);
 const inPlan = (words: string) => relationsOf(`KẾ HOẠCH\nVề phí\n\n${words}`);
@@ -263,9 +263,9 @@ describe('one document to another', () => {
     ['về  triển khai kiểm kê rừng theo  các ', 'IMPLEMENTS'],
     ['v/v  tổ chức  thực hiện kiểm kê theo ', 'IMPLEMENTS'],
   ])('active: %s', (words, relation) => {
-    expect(relationsOf(`1. Áp dụng Thông tư số 60/2009/TT-BTC ${words} Nghị định số 6/2008/NĐ-CP.`)).toEqual([
-      `60/2009/TT-BTC ${relation} 6/2008/NĐ-CP`,
-    ]);
+    const text = `1. Áp dụng Thông tư số 60/2009/TT-BTC ${words} Nghị định số 6/2008/NĐ-CP.`;
+    expect(relationsOf(text)).toEqual([`60/2009/TT-BTC ${relation} 6/2008/NĐ-CP`]);
+    expect(text.slice(read(text).relations[0]?.start)).toMatch(words.replace(/^(?:về|v\/v)/, ''));
   });
 
   test.each([
@@ -335,5 +335,84 @@ describe('the preamble of a plan', () => {
     'Thời gian qua, các ngành đã nghiêm túc thực hiện',
   ])('%s is what others did', (words) => {
     expect(inPlan(`${words} Chỉ thị số 5/CT-TTg, các ngành cố gắng.`)).toEqual([]);
+  });
+});
+
+describe('what else decides', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'its own words far before the act',
+      'Điều 2. Quyết định này có hiệu lực kể từ ngày ký, trừ các khoản phí, và thay thế Quyết định số 9/2006/QĐ-UBND.',
+      ['this REPLACES 9/2006/QĐ-UBND'],
+    ],
+    [
+      'what somebody applies is not changed',
+      'Điều 1. Phí.\nSở Y tế áp dụng Quyết định số 9/2006/QĐ-UBND được sửa đổi như sau:',
+      [],
+    ],
+    [
+      'blanks behind the sign before an item',
+      'Điều 2. Bãi bỏ các văn bản:  \n1. Quyết định số 9/2006/QĐ-UBND.',
+      ['this REPEALS 9/2006/QĐ-UBND'],
+    ],
+    [
+      'changed twice',
+      'Điều 1. Điều 3 Quyết định số 9/2006/QĐ-UBND được sửa đổi, và  bổ sung  lại  như sau:',
+      ['this AMENDS 9/2006/QĐ-UBND'],
+    ],
+    [
+      'a ground behind a semicolon',
+      'Căn cứ Nghị định số 5/2006/NĐ-CP về phí;Căn  cứ Nghị định số 6/2006/NĐ-CP;',
+      ['this BASED_ON 5/2006/NĐ-CP', 'this BASED_ON 6/2006/NĐ-CP'],
+    ],
+    [
+      'a law is changed by a law behind a decree on it',
+      'Căn cứ Nghị định số 5/2007/NĐ-CP quy định chi tiết Luật Giá năm 2000 được sửa đổi theo Luật Giá năm 2009;',
+      ['this BASED_ON 5/2007/NĐ-CP', '5/2007/NĐ-CP IMPLEMENTS Luật Giá'],
+    ],
+    [
+      'a law is changed by a resolution',
+      'Căn cứ Nghị định số 5/2007/NĐ-CP quy định chi tiết Luật Giá năm 2000 được sửa đổi theo Nghị quyết số 51/2001/QH10;',
+      ['this BASED_ON 5/2007/NĐ-CP', '5/2007/NĐ-CP IMPLEMENTS Luật Giá', '51/2001/QH10 AMENDS Luật Giá'],
+    ],
+    [
+      'a decree is changed by a decree behind a circular on it',
+      'Căn cứ Thông tư số 5/2007/TT-BTC hướng dẫn Nghị định số 6/2006/NĐ-CP được sửa đổi bởi Nghị định số 7/2008/NĐ-CP;',
+      ['this BASED_ON 5/2007/TT-BTC', '5/2007/TT-BTC IMPLEMENTS 6/2006/NĐ-CP', '7/2008/NĐ-CP AMENDS 6/2006/NĐ-CP'],
+    ],
+  ])('in a decision: %s', (_what, words, relations) => {
+    expect(inDecision(words)).toEqual(relations);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['work on what is changed', '1. Điều 3 Quyết định số 9/2006/QĐ-UBND được sửa đổi như sau:', []],
+    [
+      'what it says of itself',
+      'I. PHÍ\n1. Kế hoạch này  thực hiện Nghị quyết số 5-NQ/TW.',
+      ['this IMPLEMENTS 5-NQ/TW'],
+    ],
+    ['what others do under it', 'I. PHÍ\n1. Kế hoạch này giao các sở thực hiện Nghị quyết số 5-NQ/TW.', []],
+    ['an indent', '   Thực hiện sự chỉ đạo tại Chỉ thị số 5/CT-TTg, các ngành cố gắng.', ['this IMPLEMENTS 5/CT-TTg']],
+    [
+      'a ground behind a semicolon',
+      'Thực hiện Nghị định số 5/2006/NĐ-CP về phí;Căn  cứ Nghị định số 6/2006/NĐ-CP;',
+      ['this IMPLEMENTS 5/2006/NĐ-CP', 'this BASED_ON 6/2006/NĐ-CP'],
+    ],
+    [
+      'a list may not reach over a page of text',
+      `Thực hiện Nghị quyết số 5-NQ/TW ${'về phí và lệ phí '.repeat(90)}, Nghị quyết số 6-NQ/TW`,
+      ['this IMPLEMENTS 5-NQ/TW'],
+    ],
+  ])('in a plan: %s', (_what, words, relations) => {
+    expect(inPlan(words)).toEqual(relations);
+  });
+
+  test.each([
+    'Thực hiện nhiệm vụ theo Chỉ thị số 5/CT-TTg, Ủy ban nhân dân tỉnh yêu cầu:',
+    'Thực hiện Chỉ thị số 5/CT-TTg, Ủy ban nhân dân tỉnh cho biết:\n\n  12) Sở Tài chính yêu cầu: nộp phí.',
+    'Thực hiện Chỉ thị số 5/CT-TTg, Ủy ban nhân dân tỉnh cho biết:\n  đ) Sở Tài chính yêu cầu: nộp phí.',
+    'Thực hiện Chỉ thị số 5/CT-TTg, Ủy ban nhân dân tỉnh cho biết:\n - Sở Tài chính yêu cầu: nộp phí.',
+  ])('a section that opens otherwise: %s', (words) => {
+    expect(relationsOf(`CHỈ THỊ\nVề phí\n\nI. TÌNH HÌNH\n\n${words}`)).toEqual([]);
   });
 });
