@@ -31,7 +31,7 @@ export async function trySample(part, count, seed) {
     drawn.forEach((mutant, index) => {
       if (runTests(copy, part, mutant.id).passed) {
         survivors.push(mutant);
-        console.log(describe(mutant, copy));
+        console.log(`${index + 1} of ${drawn.length} survived: ${describe(mutant, copy)}`);
       }
       if (process.stderr.isTTY) process.stderr.write(`\r${part}: ${index + 1} of ${drawn.length}\r`);
     });
@@ -101,7 +101,7 @@ function describe({ fileName, location: { start, end }, mutatorName, replacement
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
   const original = lines.join('\n').slice(start.column);
   const place = `${fileName.slice(copy.length + 1)}:${start.line + 1}:${start.column + 1}`;
-  return `survived: ${place} ${mutatorName}\n  - ${original.replaceAll('\n', '\n    ')}\n  + ${replacement.replaceAll('\n', '\n    ')}`;
+  return `${place} ${mutatorName}\n  - ${original.replaceAll('\n', '\n    ')}\n  + ${replacement.replaceAll('\n', '\n    ')}`;
 }
 
 function report(part, tried, survived, all, seed) {

@@ -129,8 +129,37 @@ describe('issuing bodies', () => {
     expect(issuingBodyByName(later)?.name).toBe(later);
   });
 
+  // Nghị quyết 176/2025/QH15 and the decrees on each ministry; Nghị định 45/2025/NĐ-CP for the departments
+  test.each([
+    ['Bộ Kế hoạch và Đầu tư', 'Bộ Tài chính'],
+    ['Bộ Giao thông vận tải', 'Bộ Công an; Bộ Xây dựng'],
+    ['Bộ Thông tin và Truyền thông', 'Bộ Công an; Bộ Khoa học và Công nghệ; Bộ Văn hóa, Thể thao và Du lịch'],
+    [
+      'Bộ Lao động - Thương binh và Xã hội',
+      'Bộ Công an; Bộ Giáo dục và Đào tạo; Bộ Nông nghiệp và Môi trường; Bộ Nội vụ; Bộ Y tế',
+    ],
+    ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Nông nghiệp và Môi trường'],
+    ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Môi trường'],
+    ['Ủy ban Dân tộc', 'Bộ Dân tộc và Tôn giáo'],
+    ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ['Sở Giao thông vận tải', 'Công an tỉnh; Sở Xây dựng'],
+    ['Sở Thông tin và Truyền thông', 'Công an tỉnh; Sở Khoa học và Công nghệ; Sở Văn hóa, Thể thao và Du lịch'],
+    [
+      'Sở Lao động - Thương binh và Xã hội',
+      'Công an tỉnh; Sở Giáo dục và Đào tạo; Sở Nông nghiệp và Môi trường; Sở Nội vụ; Sở Y tế',
+    ],
+    ['Ban Dân tộc', 'Sở Dân tộc và Tôn giáo'],
+  ])('since March 2025 the work of %s is that of %s', (gone, heirs) => {
+    const rows = readSeed('agency-successors', ['name', 'successor', 'from']).filter(({ name }) => name === gone);
+    expect([...new Set(rows.map(({ successor }) => successor))].sort().join('; ')).toBe(heirs);
+    expect(rows.every(({ from }) => from === '2025-03-01')).toBe(true);
+    expect(issuingBodies.find(({ name, to }) => name === gone && to === '2025-02-28')).toBeDefined();
+  });
+
   test('every code leads to one body at any date', () => {
-    const days = ['1990-06-01', '1994-01-01', '1999-01-01', '2005-01-01', '2015-01-01', '2024-12-31', '2026-01-01'];
+    const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const bounds = issuingBodies.flatMap(({ from, to }) => [from ?? [], to === null ? [] : [to, dayAfter(to)]].flat());
+    const days = [...new Set(['1990-06-01', '2026-01-01', ...bounds])];
     const clashes = days.flatMap((day) => {
       const codes = issuingBodies
         .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
@@ -168,6 +197,55 @@ describe('provinces', () => {
     ['HÀ TÂY', 'ha.tay'],
   ])('%s is %s', (name, id) => {
     expect(provinceByName(name)?.id).toBe(id);
+  });
+
+  // Nghị quyết 202/2025/QH15, point by point
+  test.each([
+    ['Tuyên Quang', ['Hà Giang']],
+    ['Lào Cai', ['Yên Bái']],
+    ['Thái Nguyên', ['Bắc Kạn']],
+    ['Phú Thọ', ['Hòa Bình', 'Vĩnh Phúc']],
+    ['Bắc Ninh', ['Bắc Giang']],
+    ['Hưng Yên', ['Thái Bình']],
+    ['Hải Phòng', ['Hải Dương']],
+    ['Ninh Bình', ['Hà Nam', 'Nam Định']],
+    ['Quảng Trị', ['Quảng Bình']],
+    ['Đà Nẵng', ['Quảng Nam']],
+    ['Quảng Ngãi', ['Kon Tum']],
+    ['Gia Lai', ['Bình Định']],
+    ['Khánh Hòa', ['Ninh Thuận']],
+    ['Lâm Đồng', ['Bình Thuận', 'Đắk Nông']],
+    ['Đắk Lắk', ['Phú Yên']],
+    ['Hồ Chí Minh', ['Bà Rịa - Vũng Tàu', 'Bình Dương']],
+    ['Đồng Nai', ['Bình Phước']],
+    ['Tây Ninh', ['Long An']],
+    ['Cần Thơ', ['Hậu Giang', 'Sóc Trăng']],
+    ['Vĩnh Long', ['Bến Tre', 'Trà Vinh']],
+    ['Đồng Tháp', ['Tiền Giang']],
+    ['Cà Mau', ['Bạc Liêu']],
+    ['An Giang', ['Kiên Giang']],
+  ])('on 1 July 2025 %s took in %j', (heir, merged) => {
+    const { id } = provincesOn('2025-07-01').find(({ name }) => name === heir) ?? {};
+    const names = provinces.filter(({ to, successors }) => to === '2025-06-30' && successors.includes(id ?? ''));
+    expect(names.map(({ name }) => name)).toEqual(merged);
+  });
+
+  test.each([
+    'Hà Nội',
+    'Huế',
+    'Cao Bằng',
+    'Điện Biên',
+    'Hà Tĩnh',
+    'Lai Châu',
+    'Lạng Sơn',
+    'Nghệ An',
+    'Quảng Ninh',
+    'Sơn La',
+    'Thanh Hóa',
+  ])('%s stayed as it was', (name) => {
+    const { id } = provincesOn('2025-06-30').find((each) => each.name === name) ?? {};
+    expect(provincesOn('2025-07-01').map((each) => each.id)).toContain(id);
+    expect(provinces.filter(({ to, successors }) => to === '2025-06-30' && successors.includes(id ?? ''))).toEqual([]);
   });
 
   test.each([

@@ -265,7 +265,8 @@ describe('one document to another', () => {
   ])('active: %s', (words, relation) => {
     const text = `1. Áp dụng Thông tư số 60/2009/TT-BTC ${words} Nghị định số 6/2008/NĐ-CP.`;
     expect(relationsOf(text)).toEqual([`60/2009/TT-BTC ${relation} 6/2008/NĐ-CP`]);
-    expect(text.slice(read(text).relations[0]?.start)).toMatch(words.replace(/^(?:về|v\/v)/, ''));
+    const evidence = text.slice(read(text).relations[0]?.start);
+    expect(evidence.slice(0, words.trim().length)).toBe(words.trim());
   });
 
   test.each([
