@@ -7,7 +7,7 @@ import { isClosing, isGeneric } from './duty-signals.ts';
 import { mentionsOf, statedAssignments } from './mentions.ts';
 import { afterLeadIn, passedAtStart, passedDown } from './passing-down.ts';
 import { readCoordinators } from './read-roles.ts';
-import { isPublic, isTold, readSubject, type Subject } from './read-subject.ts';
+import { isPublic, isTold, readSubject, type Subject, subjectAt } from './read-subject.ts';
 import { leadOfLine, statedLead } from './stated-lead.ts';
 import { endsLikeSentence, isTaskOfContext, leadPhraseAt, mayGiveWork } from './task-paragraph.ts';
 
@@ -36,8 +36,11 @@ export class ParagraphReader {
   /** A paragraph between a heading and the numbered points below it: a duty only if it names who acts. */
   readIntroduction(unit: Unit, context: Context): Context {
     const before = this.list.duties.length;
-    if (this.list.lastPath !== unit.path) this.read(unit, { ...context, leads: [] });
+    const read = this.list.lastPath === unit.path ? context : this.read(unit, { ...context, leads: [] });
     if (this.list.duties.length > before) return context;
+    // "Sở Y tế có trách nhiệm:" names whose the points below are; whom one asks to do "những việc sau" is a lead-in.
+    const names = read.strength === 'HEADING' && subjectAt(unit.words, 0)?.assigned === false;
+    if (names && read.leads.length > 0) return read;
     return withLeadIn(afterLeadIn(this.source.text, unit, context), unit);
   }
 
@@ -91,7 +94,7 @@ export class ParagraphReader {
   private readInherited(unit: Unit, above: Context): Context {
     const { text } = this.source;
     const { words, hasChildren } = unit;
-    if (hasChildren && !endsLikeSentence(words)) return withLeadIn(above, unit);
+    if (hasChildren && !endsLikeSentence(words)) return withLeadIn(this.withPartners(unit, above), unit);
     const passed = above.strength === 'HEADING' ? passedAtStart(text, words) : null;
     const opensList = words.at(-1)?.key === ':';
     const listed = opensList ? passedDown(text, words, above) : above;
@@ -104,6 +107,13 @@ export class ParagraphReader {
     if (!isTaskOfContext(words, above) || isGeneric(words, 0)) return withLeadIn(listed, unit);
     this.list.addParagraph(unit, above.leads, above);
     return opensList ? withLeadIn(listed, unit) : above;
+  }
+
+  /** "4. Chủ trì, phối hợp với Sở Y tế trong công tác kiểm tra:" says with whom the points below are done. */
+  private withPartners({ words }: Unit, above: Context): Context {
+    if (!phraseAt(words, 0, 'LEAD') && !phraseAt(words, 0, 'COORDINATE')) return above;
+    const partners = statedAssignments(this.source.text, words, readCoordinators(words, 0), 'COORDINATES');
+    return { ...above, coordinators: [...above.coordinators, ...partners] };
   }
 
   /** "… (Sở Tài chính chủ trì)", "… giao Sở Y tế chủ trì" in a paragraph without a subject. */

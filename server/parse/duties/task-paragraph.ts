@@ -96,5 +96,6 @@ function isForOthers(words: readonly Word[]): boolean {
 /** "Quyết định này có hiệu lực …", "Kinh phí …", "11 xã …": says how things are. */
 function isStatement(words: readonly Word[]): boolean {
   // "… (xem bản gốc)" says nothing
-  return !/^\p{L}/u.test(words[0]?.key ?? '') || phraseAt(words, 0, 'STATEMENT') !== null;
+  const says = words.some(({ start, end }) => end - start > 1);
+  return !says || !/^\p{L}/u.test(words[0]?.key ?? '') || phraseAt(words, 0, 'STATEMENT') !== null;
 }

@@ -132,6 +132,27 @@ describe('standing tasks of a body', () => {
       ['Điều 2.1: Sở Y tế tỉnh Sao Mai | '],
     ],
     [
+      'after a line of its own that names the body',
+      [
+        'Điều 6. Bàn giao.',
+        'Sở Y tế có trách nhiệm:',
+        '1. Kiểm kê thuốc.',
+        '2. Chủ trì, phối hợp với Sở Nội vụ xếp lại tổ.',
+      ],
+      ['Điều 6.1: Sở Y tế | ', 'Điều 6.2: Sở Y tế | Sở Nội vụ'],
+    ],
+    [
+      'with the partners that a point names for those below it',
+      [
+        'Điều 6. Nhiệm vụ của Chi cục Thú y',
+        '1. Chủ trì, phối hợp với Sở Y tế trong công tác kiểm dịch:',
+        'a) Kiểm tra các chợ;',
+        'b) Tiêm phòng.',
+        '2. Cấp sổ.',
+      ],
+      ['Điều 6.1.a: Chi cục Thú y | Sở Y tế', 'Điều 6.1.b: Chi cục Thú y | Sở Y tế', 'Điều 6.2: Chi cục Thú y | '],
+    ],
+    [
       'none where nobody is known, or a person is',
       [
         'Điều 2. Nhiệm vụ và quyền hạn',

@@ -89,6 +89,16 @@ describe('what looks like work and is none', () => {
       ],
       'Quyết định',
     ],
+    [
+      'where a norm stands, behind a label',
+      ['a) Chi làm thêm giờ: Thực hiện theo Thông tư của Bộ Nội vụ, Bộ Tài chính hướng dẫn chế độ trả lương.'],
+      'Nghị quyết',
+    ],
+    [
+      'the companies of a group',
+      ['1. Các công ty liên kết do Công ty mẹ nắm giữ dưới 50% vốn:', 'a) Công ty Sao Mai.'],
+      'Quyết định',
+    ],
     ['lines without words', ['1. Giám đốc Sở:', 'a) ...', 'b) ... (xem bản gốc)'], 'Quyết định'],
     [
       'what an article of unknown type tells',
