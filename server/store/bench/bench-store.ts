@@ -155,16 +155,22 @@ async function* readings(
     };
 }
 
-/** The engine's own open, and the store's until it answers. */
+/** The engine's own open, and the store's until it answers: the better of two each, in turn, since what opens later finds less memory free. */
 async function* opening(store: CypherGraphStore, engine: Engine): AsyncGenerator<Measurement> {
-  const start = performance.now();
-  await engine.open();
-  yield { what: 'open, the engine alone', value: round(performance.now() - start), unit: 'ms' };
-  await engine.close();
-  const again = performance.now();
-  await store.open();
-  await store.isEmpty();
-  yield { what: 'open, until the store answers', value: round(performance.now() - again), unit: 'ms' };
+  const openStore = async () => {
+    await store.open();
+    await store.isEmpty();
+  };
+  const [alone, whole]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < 2; turn += 1) {
+    alone.push(...(await times(() => engine.open(), 1)));
+    await engine.close();
+    whole.push(...(await times(openStore, 1)));
+    await store.close();
+  }
+  await openStore();
+  yield { what: 'open, the engine alone', value: round(Math.min(...alone)), unit: 'ms' };
+  yield { what: 'open, until the store answers', value: round(Math.min(...whole)), unit: 'ms' };
 }
 
 /** Two ways to the same answer, asked in turn, so that both meet the same machine. */
