@@ -53,6 +53,10 @@ export class AppModule {
   }
 }
 
+/**
+ * Resolvers of fields take what GraphQL hands them (parent, args, context) as it comes: Nest's decorators of parameters would run
+ * a pipe of promises for each field of each row. Queries and changes, asked once a request, use them.
+ */
 function graphqlOptions(store: GraphStore, environment: Environment): ApolloDriverConfig {
   return {
     driver: ApolloDriver,

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphStore } from '../../store/graph-store.ts';
 import { type ApiContext } from '../context.ts';
 import {
@@ -29,25 +29,21 @@ export class AgencyResolver {
   }
 
   @ResolveField()
-  async leads(
-    @Parent() { id }: Agency,
-    @Args() args: AgencyLeadsArgs,
-    @Context() { loaders }: ApiContext,
-  ): Promise<Models['DutyConnection']> {
+  async leads({ id }: Agency, args: AgencyLeadsArgs, { loaders }: ApiContext): Promise<Models['DutyConnection']> {
     return connection(await loaders.dutiesOfAgencies(id, 'LEADS', pageRequest(args)), args);
   }
 
   @ResolveField()
   async coordinates(
-    @Parent() { id }: Agency,
-    @Args() args: AgencyCoordinatesArgs,
-    @Context() { loaders }: ApiContext,
+    { id }: Agency,
+    args: AgencyCoordinatesArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['DutyConnection']> {
     return connection(await loaders.dutiesOfAgencies(id, 'COORDINATES', pageRequest(args)), args);
   }
 
   @ResolveField()
-  successors(@Parent() agency: Agency, @Args('on') on: string | undefined): Models['Successor'][] {
+  successors(agency: Agency, { on }: { on?: string | undefined }): Models['Successor'][] {
     return successorsOf(agency, on ?? null);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BASES, type Basis } from '../../graph/lineage.ts';
 import { reachOf } from '../../graph/coverage.ts';
 import { type GraphStore } from '../../store/graph-store.ts';
@@ -28,55 +28,52 @@ export class CoverageResolver {
   }
 
   @ResolveField()
-  status(
-    @Parent() { directive }: Coverage,
-    @Context() { loaders }: ApiContext,
-  ): CoverageStatus | Promise<CoverageStatus> {
+  status({ directive }: Coverage, _args: unknown, { loaders }: ApiContext): CoverageStatus | Promise<CoverageStatus> {
     return directive.held ? loaders.status.load(directive.id) : 'TEXT_NOT_HELD';
   }
 
   @ResolveField()
-  async reach(@Parent() { directive }: Coverage, @Context() { loaders }: ApiContext): Promise<Basis | null> {
+  async reach({ directive }: Coverage, _args: unknown, { loaders }: ApiContext): Promise<Basis | null> {
     return reachOf(await loaders.counts.load(directive.id));
   }
 
   @ResolveField()
-  counts(@Parent() { directive }: Coverage, @Context() { loaders }: ApiContext): Promise<Models['CoverageCounts']> {
+  counts({ directive }: Coverage, _args: unknown, { loaders }: ApiContext): Promise<Models['CoverageCounts']> {
     return loaders.counts.load(directive.id);
   }
 
   @ResolveField()
   async duties(
-    @Parent() { directive }: Coverage,
-    @Args() args: CoverageDutiesArgs,
-    @Context() { loaders }: ApiContext,
+    { directive }: Coverage,
+    args: CoverageDutiesArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['DutyConnection']> {
     return connection(await loaders.dutiesUnder(directive.id, args.bases ?? BASES, pageRequest(args)), args);
   }
 
   @ResolveField()
   async agencies(
-    @Parent() { directive }: Coverage,
-    @Args() args: CoverageAgenciesArgs,
-    @Context() { loaders }: ApiContext,
+    { directive }: Coverage,
+    args: CoverageAgenciesArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['AgencyConnection']> {
     return connection(await loaders.agenciesUnder(directive.id, null, pageRequest(args)), args);
   }
 
   @ResolveField()
   async plans(
-    @Parent() { directive }: Coverage,
-    @Args() args: CoveragePlansArgs,
-    @Context() { loaders }: ApiContext,
+    { directive }: Coverage,
+    args: CoveragePlansArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['DocumentConnection']> {
     return connection(await loaders.plansUnder(directive.id, null, pageRequest(args)), args);
   }
 
   @ResolveField()
   async provisions(
-    @Parent() { directive }: Coverage,
-    @Args() args: CoverageProvisionsArgs,
-    @Context() { loaders }: ApiContext,
+    { directive }: Coverage,
+    args: CoverageProvisionsArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['ProvisionCoverageConnection']> {
     return connection(await loaders.provisionsUnder(directive.id, null, pageRequest(args)), args);
   }

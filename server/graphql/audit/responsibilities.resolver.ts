@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { compareIds } from '../../graph/compare-ids.ts';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
@@ -7,16 +7,18 @@ import { type ResolversParentTypes as Models } from '../generated/schema-types.t
 export class ResponsibilitiesResolver {
   @ResolveField()
   agencies(
-    @Parent() { cells }: Models['Responsibilities'],
-    @Context() { loaders }: ApiContext,
+    { cells }: Models['Responsibilities'],
+    _args: unknown,
+    { loaders }: ApiContext,
   ): Promise<Models['Agency'][]> {
     return Promise.all(inOrder(cells.map(({ agency }) => agency)).map((id) => loaders.agency(id)));
   }
 
   @ResolveField()
   directives(
-    @Parent() { cells }: Models['Responsibilities'],
-    @Context() { loaders }: ApiContext,
+    { cells }: Models['Responsibilities'],
+    _args: unknown,
+    { loaders }: ApiContext,
   ): Promise<Models['Document'][]> {
     return Promise.all(inOrder(cells.map(({ directive }) => directive)).map((id) => loaders.document(id)));
   }
@@ -25,12 +27,12 @@ export class ResponsibilitiesResolver {
 @Resolver('Cell')
 export class CellResolver {
   @ResolveField()
-  agency(@Parent() { agency }: Models['Cell'], @Context() { loaders }: ApiContext): Promise<Models['Agency']> {
+  agency({ agency }: Models['Cell'], _args: unknown, { loaders }: ApiContext): Promise<Models['Agency']> {
     return loaders.agency(agency);
   }
 
   @ResolveField()
-  directive(@Parent() { directive }: Models['Cell'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  directive({ directive }: Models['Cell'], _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(directive);
   }
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
 import { ofKind } from '../node/of-kind.ts';
@@ -7,17 +7,15 @@ import { ofKind } from '../node/of-kind.ts';
 export class ChangeResolver {
   @ResolveField()
   async document(
-    @Parent() { document }: Models['Change'],
-    @Context() { loaders }: ApiContext,
+    { document }: Models['Change'],
+    _args: unknown,
+    { loaders }: ApiContext,
   ): Promise<Models['Document'] | null> {
     return document === null ? null : ofKind(await loaders.node.load(document), 'Document');
   }
 
   @ResolveField()
-  async notices(
-    @Parent() { document }: Models['Change'],
-    @Context() { loaders }: ApiContext,
-  ): Promise<Models['Notice'][]> {
+  async notices({ document }: Models['Change'], _args: unknown, { loaders }: ApiContext): Promise<Models['Notice'][]> {
     const changed = document === null ? null : ofKind(await loaders.node.load(document), 'Document');
     return changed?.notices.map((notice) => ({ ...notice, document: changed })) ?? [];
   }
@@ -26,7 +24,7 @@ export class ChangeResolver {
 @Resolver('Preview')
 export class PreviewResolver {
   @ResolveField()
-  notices(@Parent() { document }: Models['Preview']): Models['Notice'][] {
+  notices({ document }: Models['Preview']): Models['Notice'][] {
     return document.notices.map((notice) => ({ ...notice, document }));
   }
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { provisionId } from '../../graph/node-ids.ts';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
@@ -9,22 +9,22 @@ type Citation = Models['Citation'];
 @Resolver('Citation')
 export class CitationResolver {
   @ResolveField()
-  document(@Parent() citation: Citation, @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  document(citation: Citation, _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(citation.document);
   }
 
   @ResolveField()
-  target(@Parent() citation: Citation, @Context() { loaders }: ApiContext): Promise<Models['Document']> | null {
+  target(citation: Citation, _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> | null {
     return citation.target === null ? null : loaders.document(citation.target);
   }
 
   @ResolveField()
-  candidates(@Parent() citation: Citation, @Context() { loaders }: ApiContext): Promise<Models['Document'][]> {
+  candidates(citation: Citation, _args: unknown, { loaders }: ApiContext): Promise<Models['Document'][]> {
     return Promise.all(citation.candidates.map((id) => loaders.document(id)));
   }
 
   @ResolveField()
-  pinpoint(@Parent() citation: Citation): Models['Pinpoint'] | null {
+  pinpoint(citation: Citation): Models['Pinpoint'] | null {
     return citation.pinpoint && { ...citation.pinpoint, target: citation.target };
   }
 }
@@ -33,8 +33,9 @@ export class CitationResolver {
 export class PinpointResolver {
   @ResolveField()
   async provision(
-    @Parent() { target, path }: Models['Pinpoint'],
-    @Context() { loaders }: ApiContext,
+    { target, path }: Models['Pinpoint'],
+    _args: unknown,
+    { loaders }: ApiContext,
   ): Promise<Models['Provision'] | null> {
     return target === null ? null : ofKind(await loaders.node.load(provisionId(target, path)), 'Provision');
   }

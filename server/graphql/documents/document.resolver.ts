@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphStore } from '../../store/graph-store.ts';
 import { type ApiContext } from '../context.ts';
 import {
@@ -34,81 +34,69 @@ export class DocumentResolver {
   }
 
   @ResolveField()
-  issuer(@Parent() document: Document, @Context() { loaders }: ApiContext): Promise<Models['Agency']> | null {
+  issuer(document: Document, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency']> | null {
     return document.issuer === null ? null : loaders.agency(document.issuer);
   }
 
   @ResolveField()
-  validity(
-    @Parent() document: Document,
-    @Args('on') on: string | undefined,
-    @Context() { loaders }: ApiContext,
-  ): Promise<Validity> {
+  validity(document: Document, { on }: { on?: string | undefined }, { loaders }: ApiContext): Promise<Validity> {
     return validityOn(document, on ?? null, loaders);
   }
 
   @ResolveField()
-  async text(@Parent() document: Document, @Context() { loaders }: ApiContext): Promise<string | null> {
+  async text(document: Document, _args: unknown, { loaders }: ApiContext): Promise<string | null> {
     return document.text ?? (document.held ? loaders.text.load(document.id) : null);
   }
 
   @ResolveField()
-  dependants(@Parent() document: Document, @Context() { loaders }: ApiContext): Promise<number> {
+  dependants(document: Document, _args: unknown, { loaders }: ApiContext): Promise<number> {
     return loaders.dependants.load(document.id);
   }
 
   @ResolveField()
-  coverage(@Parent() document: Document): Models['Coverage'] | null {
+  coverage(document: Document): Models['Coverage'] | null {
     return document.level === 'CENTRAL' ? { directive: document } : null;
   }
 
   @ResolveField()
-  notices(@Parent() document: Document): Models['Notice'][] {
+  notices(document: Document): Models['Notice'][] {
     return document.notices.map((notice) => ({ ...notice, document }));
   }
 
   @ResolveField()
   async provisions(
-    @Parent() { id }: Document,
-    @Args() args: DocumentProvisionsArgs,
-    @Context() { loaders }: ApiContext,
+    { id }: Document,
+    args: DocumentProvisionsArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['ProvisionConnection']> {
     return connection(await loaders.provisionsOf(id, null, pageRequest(args)), args);
   }
 
   @ResolveField()
-  async duties(
-    @Parent() { id }: Document,
-    @Args() args: DocumentDutiesArgs,
-    @Context() { loaders }: ApiContext,
-  ): Promise<Models['DutyConnection']> {
+  async duties({ id }: Document, args: DocumentDutiesArgs, { loaders }: ApiContext): Promise<Models['DutyConnection']> {
     return connection(await loaders.dutiesOf(id, args.filter ?? {}, pageRequest(args)), args);
   }
 
   @ResolveField()
   async citations(
-    @Parent() { id }: Document,
-    @Args() args: DocumentCitationsArgs,
-    @Context() { loaders }: ApiContext,
+    { id }: Document,
+    args: DocumentCitationsArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['CitationConnection']> {
     return connection(await loaders.citationsOf(id, null, pageRequest(args)), args);
   }
 
   @ResolveField()
   async citedBy(
-    @Parent() { id }: Document,
-    @Args() args: DocumentCitedByArgs,
-    @Context() { loaders }: ApiContext,
+    { id }: Document,
+    args: DocumentCitedByArgs,
+    { loaders }: ApiContext,
   ): Promise<Models['CitationConnection']> {
     return connection(await loaders.citationsOfTargets(id, null, pageRequest(args)), args);
   }
 
   @ResolveField()
-  async links(
-    @Parent() { id }: Document,
-    @Args() args: DocumentLinksArgs,
-    @Context() { loaders }: ApiContext,
-  ): Promise<Models['LinkConnection']> {
+  async links({ id }: Document, args: DocumentLinksArgs, { loaders }: ApiContext): Promise<Models['LinkConnection']> {
     const asked = { direction: args.direction ?? 'BOTH', types: args.types ?? EVERY_TYPE } as const;
     return connection(await loaders.linksOf(id, asked, pageRequest(args)), args);
   }

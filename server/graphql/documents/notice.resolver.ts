@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type Language } from '../../graph/sentences.ts';
 import { noticeWords } from '../../parse/notices/notice-words.ts';
 import { type ApiContext } from '../context.ts';
@@ -9,18 +9,18 @@ type Notice = Models['Notice'];
 @Resolver('Notice')
 export class NoticeResolver {
   @ResolveField()
-  async quote(@Parent() { document, start, end }: Notice, @Context() { loaders }: ApiContext): Promise<string | null> {
+  async quote({ document, start, end }: Notice, _args: unknown, { loaders }: ApiContext): Promise<string | null> {
     if (start === null || end === null) return null;
     return (document.text ?? (await loaders.text.load(document.id)))?.slice(start, end) ?? null;
   }
 
   @ResolveField()
-  message(@Parent() { code }: Notice, @Args('language') language: Language): string {
+  message({ code }: Notice, { language }: { language: Language }): string {
     return noticeWords(code, language).message;
   }
 
   @ResolveField()
-  hint(@Parent() { code }: Notice, @Args('language') language: Language): string | null {
+  hint({ code }: Notice, { language }: { language: Language }): string | null {
     return noticeWords(code, language).hint;
   }
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models } from '../generated/schema-types.ts';
 
@@ -7,12 +7,12 @@ type Provision = Models['Provision'];
 @Resolver('Provision')
 export class ProvisionResolver {
   @ResolveField()
-  document(@Parent() provision: Provision, @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  document(provision: Provision, _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(provision.document);
   }
 
   @ResolveField()
-  parent(@Parent() provision: Provision, @Context() { loaders }: ApiContext): Promise<Provision> | null {
+  parent(provision: Provision, _args: unknown, { loaders }: ApiContext): Promise<Provision> | null {
     return provision.parent === null ? null : loaders.provision(provision.parent);
   }
 }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type ApiContext } from '../context.ts';
 import { type ResolversParentTypes as Models, type Role } from '../generated/schema-types.ts';
 import { agencyOf } from './agency-of.ts';
@@ -8,22 +8,22 @@ type Assignment = Models['Assignment'];
 @Resolver('Assignment')
 export class AssignmentResolver {
   @ResolveField()
-  agency(@Parent() assignment: Assignment, @Context() { loaders }: ApiContext): Promise<Models['Agency']> {
+  agency(assignment: Assignment, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency']> {
     return loaders.agency(agencyOf(assignment));
   }
 
   @ResolveField()
-  role(@Parent() assignment: Assignment): Role {
+  role(assignment: Assignment): Role {
     return assignment.type as Role;
   }
 
   @ResolveField()
-  stated(@Parent() { assignment }: Assignment): boolean {
+  stated({ assignment }: Assignment): boolean {
     return assignment?.stated ?? true;
   }
 
   @ResolveField()
-  via(@Parent() { assignment }: Assignment, @Context() { loaders }: ApiContext): Promise<Models['Agency']> | null {
+  via({ assignment }: Assignment, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency']> | null {
     return assignment?.via ? loaders.agency(assignment.via) : null;
   }
 }

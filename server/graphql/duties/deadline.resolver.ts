@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphStore } from '../../store/graph-store.ts';
 import { type ApiContext } from '../context.ts';
 import { type QueryDeadlinesArgs, type ResolversParentTypes as Models } from '../generated/schema-types.ts';
@@ -16,7 +16,7 @@ export class DeadlineResolver {
   }
 
   @ResolveField()
-  to(@Parent() deadline: Models['Deadline'], @Context() { loaders }: ApiContext): Promise<Models['Agency']> | null {
+  to(deadline: Models['Deadline'], _args: unknown, { loaders }: ApiContext): Promise<Models['Agency']> | null {
     return deadline.to === null ? null : loaders.agency(deadline.to);
   }
 }

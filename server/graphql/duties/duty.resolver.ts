@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type LinkType } from '../../graph/policy-graph.ts';
 import { type GraphStore } from '../../store/graph-store.ts';
 import { type ApiContext } from '../context.ts';
@@ -27,42 +27,42 @@ export class DutyResolver {
   }
 
   @ResolveField()
-  document(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  document(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(duty.document);
   }
 
   @ResolveField()
-  provision(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Provision']> {
+  provision(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Provision']> {
     return loaders.provision(duty.provision);
   }
 
   @ResolveField()
-  leads(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Agency'][]> {
+  leads(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency'][]> {
     return agenciesOf(duty, 'LEADS', loaders);
   }
 
   @ResolveField()
-  coordinators(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Agency'][]> {
+  coordinators(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency'][]> {
     return agenciesOf(duty, 'COORDINATES', loaders);
   }
 
   @ResolveField()
-  reportsTo(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Agency'][]> {
+  reportsTo(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Agency'][]> {
     return agenciesOf(duty, 'REPORTS_TO', loaders);
   }
 
   @ResolveField()
-  assignments(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Assignment'][]> {
+  assignments(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Assignment'][]> {
     return loaders.assignments.load(duty.id);
   }
 
   @ResolveField()
-  deadlines(@Parent() duty: Duty): Models['Deadline'][] {
+  deadlines(duty: Duty): Models['Deadline'][] {
     return duty.deadlines.map((deadline) => ({ ...deadline, duty }));
   }
 
   @ResolveField()
-  outdated(@Parent() duty: Duty, @Context() { loaders }: ApiContext): Promise<Models['Link'][]> {
+  outdated(duty: Duty, _args: unknown, { loaders }: ApiContext): Promise<Models['Link'][]> {
     return outdatedBy(duty, loaders);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { traceLineage } from '../../graph/lineage.ts';
 import { deadEndSentence, type Language, pathSentence } from '../../graph/sentences.ts';
 import { type ApiContext } from '../context.ts';
@@ -10,11 +10,7 @@ import { walkBounds } from './walk-bounds.ts';
 @Resolver('Duty')
 export class LineageOfDutyResolver {
   @ResolveField()
-  async lineage(
-    @Parent() duty: Models['Duty'],
-    @Args() args: DutyLineageArgs,
-    @Context() { loaders }: ApiContext,
-  ): Promise<Models['Lineage']> {
+  async lineage(duty: Models['Duty'], args: DutyLineageArgs, { loaders }: ApiContext): Promise<Models['Lineage']> {
     const bounds = walkBounds(args);
     return traceLineage(await loaders.surroundings.load({ duty: duty.id, maxDepth: bounds.maxDepth }), bounds);
   }
@@ -23,20 +19,20 @@ export class LineageOfDutyResolver {
 @Resolver('LineagePath')
 export class LineagePathResolver {
   @ResolveField()
-  directive(@Parent() path: Models['LineagePath'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  directive(path: Models['LineagePath'], _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(path.directive);
   }
 
   @ResolveField()
-  steps(@Parent() path: Models['LineagePath'], @Context() { loaders }: ApiContext): Promise<Models['Link'][]> {
+  steps(path: Models['LineagePath'], _args: unknown, { loaders }: ApiContext): Promise<Models['Link'][]> {
     return stepsOf(path, loaders);
   }
 
   @ResolveField()
   async sentence(
-    @Parent() path: Models['LineagePath'],
-    @Args('language') language: Language,
-    @Context() { loaders }: ApiContext,
+    path: Models['LineagePath'],
+    { language }: { language: Language },
+    { loaders }: ApiContext,
   ): Promise<string> {
     return pathSentence(path, await namesOn(path.steps, loaders), language);
   }
@@ -45,20 +41,20 @@ export class LineagePathResolver {
 @Resolver('DeadEnd')
 export class DeadEndResolver {
   @ResolveField()
-  document(@Parent() end: Models['DeadEnd'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  document(end: Models['DeadEnd'], _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(end.document);
   }
 
   @ResolveField()
-  steps(@Parent() end: Models['DeadEnd'], @Context() { loaders }: ApiContext): Promise<Models['Link'][]> {
+  steps(end: Models['DeadEnd'], _args: unknown, { loaders }: ApiContext): Promise<Models['Link'][]> {
     return stepsOf(end, loaders);
   }
 
   @ResolveField()
   async sentence(
-    @Parent() end: Models['DeadEnd'],
-    @Args('language') language: Language,
-    @Context() { loaders }: ApiContext,
+    end: Models['DeadEnd'],
+    { language }: { language: Language },
+    { loaders }: ApiContext,
   ): Promise<string> {
     return deadEndSentence(end, await namesOn(end.steps, loaders), language);
   }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Language, linkSentence } from '../../graph/sentences.ts';
 import { type GraphStore } from '../../store/graph-store.ts';
 import { type ApiContext } from '../context.ts';
@@ -20,20 +20,20 @@ export class LinkResolver {
   }
 
   @ResolveField()
-  from(@Parent() { from }: Link, @Context() { loaders }: ApiContext): Promise<Models['Node'] | null> {
+  from({ from }: Link, _args: unknown, { loaders }: ApiContext): Promise<Models['Node'] | null> {
     return loaders.node.load(from);
   }
 
   @ResolveField()
-  to(@Parent() { to }: Link, @Context() { loaders }: ApiContext): Promise<Models['Node'] | null> {
+  to({ to }: Link, _args: unknown, { loaders }: ApiContext): Promise<Models['Node'] | null> {
     return loaders.node.load(to);
   }
 
   @ResolveField()
   async sentence(
-    @Parent() { type, from, to }: Link,
-    @Args('language') language: Language,
-    @Context() { loaders }: ApiContext,
+    { type, from, to }: Link,
+    { language }: { language: Language },
+    { loaders }: ApiContext,
   ): Promise<string> {
     const names = await namesOf([from, to], loaders);
     return linkSentence(type, names(from), names(to), language);
@@ -43,7 +43,7 @@ export class LinkResolver {
 @Resolver('Evidence')
 export class EvidenceResolver {
   @ResolveField()
-  document(@Parent() evidence: Models['Evidence'], @Context() { loaders }: ApiContext): Promise<Models['Document']> {
+  document(evidence: Models['Evidence'], _args: unknown, { loaders }: ApiContext): Promise<Models['Document']> {
     return loaders.document(evidence.document);
   }
 }
