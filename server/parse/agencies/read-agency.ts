@@ -91,6 +91,11 @@ function ofSeveral(words: readonly Word[], body: AgencyPhrase): number {
 }
 
 function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
+  return readNamed(words, at) ?? readCollective(words, at);
+}
+
+/** A name of the gazetteer, or a head word with the name after it. */
+function readNamed(words: readonly Word[], at: number, depth = 0): AgencyPhrase | null {
   const { names, heads, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const known = names.longest(words, opened);
@@ -102,11 +107,11 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
     const kind = opened > at ? 'COLLECTIVE' : known.value.kind;
     return {
       from: at,
-      to: ofOthers(words, readTail(words, goesOnAsName(words, known.to) ? readName(words, known.to) : known.to)),
+      to: ofOthers(words, readTail(words, goesOnAsName(words, known.to) ? readName(words, known.to) : known.to), depth),
       kind,
     };
   }
-  const ofOthersTo = head && words[opened]?.capital ? ofOthers(words, head.to) : 0;
+  const ofOthersTo = head && words[opened]?.capital ? ofOthers(words, head.to, depth) : 0;
   if (head && ofOthersTo > head.to) return { from: at, to: ofOthersTo, kind: 'COLLECTIVE' };
   if (head && (opened === at || head.value !== 'LOWER_HEAD') && beginsName(words, opened, head.to, head.value)) {
     const name = readName(words, head.value === 'OPEN_HEAD' ? afterVerb(words, head.to) : head.to);
@@ -115,14 +120,17 @@ function readBody(words: readonly Word[], at: number): AgencyPhrase | null {
       return { from: at, to, kind: opened > at ? 'COLLECTIVE' : 'BODY' };
     }
   }
-  return readCollective(words, at);
+  return null;
 }
 
 /** "Thanh tra các bộ, ngành, địa phương": the nouns right after a name say whose it is. */
-function ofOthers(words: readonly Word[], to: number): number {
-  if (keyAt(words, to) !== 'các') return to;
-  return readCollective(words, to)?.to ?? to;
+function ofOthers(words: readonly Word[], to: number, depth: number): number {
+  if (keyAt(words, to) !== 'các' || depth === MOST_OWNERS) return to;
+  return readCollective(words, to, false, false, depth + 1)?.to ?? to;
 }
+
+/** Whose an agency is whose it is …: no text says it so often, and each costs a frame of the stack. */
+const MOST_OWNERS = 8;
 
 /** A name of so many words is one in small letters too. */
 const SURE_NAME = 3;
@@ -215,12 +223,18 @@ function joinsName(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** "các" with nouns and their qualifiers; some nouns stand without "các" ("cơ quan, tổ chức", "cấp huyện"). */
-function readCollective(words: readonly Word[], at: number, bare = false, ofTitle = false): AgencyPhrase | null {
+function readCollective(
+  words: readonly Word[],
+  at: number,
+  bare = false,
+  ofTitle = false,
+  depth = 0,
+): AgencyPhrase | null {
   const { collectives, plurals } = agencyLexicon();
   const opened = plurals.has(keyAt(words, at)) ? at + 1 : at;
   const noun = collectives.longest(words, opened);
   if (!noun || (opened === at && !noun.value && !bare)) return null;
-  let to = opened > at ? readModifiers(words, noun.to) : readTail(words, noun.to);
+  let to = opened > at ? readModifiers(words, noun.to, depth) : readTail(words, noun.to);
   // "cấp huyện", "cấp xã" stand for the authorities there, each for itself.
   const level = opened === at && keyAt(words, at) === 'cấp';
   while (!level) {
@@ -230,7 +244,7 @@ function readCollective(words: readonly Word[], at: number, bare = false, ofTitl
     if (!next || agencyNamedAt(words, to + 1) || holdsName(words, to + 1, next.to)) break;
     // "cơ quan thuế, cơ quan hải quan": without "các" a noun that comes again begins another one.
     if (opened === at && !ofTitle && keyAt(words, to + 1) === keyAt(words, at)) break;
-    to = readModifiers(words, next.to);
+    to = readModifiers(words, next.to, depth);
   }
   // "cơ quan" alone is no agency, "cơ quan, đơn vị" and "cơ quan liên quan" are.
   if (opened === at && !level && !bare && to === noun.to) return null;
@@ -255,11 +269,11 @@ function agencyNamedAt(words: readonly Word[], at: number): boolean {
 }
 
 /** What describes a collective's noun: "cung ứng dịch vụ công liên quan trên địa bàn", up to a verb or mark. */
-function readModifiers(words: readonly Word[], from: number): number {
+function readModifiers(words: readonly Word[], from: number, depth: number): number {
   const tail = readTail(words, from);
   if (tail > from) return tail;
   // "các thành viên Hội đồng …": the body after the noun is whose they are.
-  const body = words[from]?.capital && agencyStartsAt(words, from) ? readBody(words, from) : null;
+  const body = words[from]?.capital && agencyStartsAt(words, from) ? readNamed(words, from, depth) : null;
   if (body?.kind === 'BODY') return body.to;
   let to = from;
   while (to < words.length && to - from < MAX_MODIFIERS) {

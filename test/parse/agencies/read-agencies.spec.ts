@@ -80,4 +80,9 @@ describe('a list of agencies splits between its members and nowhere else', () =>
   ])('%s', (sentence, agencies) => {
     expect(agenciesOf(sentence)).toEqual(agencies);
   });
+
+  // once each noun was read anew for each noun before it, and each owner took a frame of the stack
+  test.each(['CÁC SỞ, BAN, NGÀNH ', 'THANH TRA CÁC SỞ '])('%s without end comes to an end', (list) => {
+    expect(agenciesOf(list.repeat(20_000))).not.toEqual([]);
+  });
 });
