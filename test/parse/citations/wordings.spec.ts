@@ -103,6 +103,7 @@ describe('bodies and where their names end', () => {
     ['Trường Đại học Vinh về', 'Trường Đại học Vinh'],
     ['Viện Hàn lâm Khoa học quy định', 'Viện Hàn lâm Khoa học'],
     ['Quỹ Phát triển Đất đề nghị', 'Quỹ Phát triển Đất'],
+    ['Trường Đại học; Vinh', 'Trường Đại học'],
     ['Phòng Tài chính huyện', 'Phòng Tài chính huyện'],
     ['liên ngành: Y tế, Nội vụ hướng dẫn', 'liên ngành: Y tế, Nội vụ'],
     ['liên Sở Tài chính và Sở Y tế hướng dẫn', 'liên Sở Tài chính và Sở Y tế'],
@@ -226,6 +227,7 @@ describe('documents named by title alone, and not', () => {
     ['ban hành kèm theo  các  Đề án “số hóa hồ sơ đất đai”', []],
     ['theo Quyết định số 5/QĐ-TTg. Thực hiện Đề án “số hóa hồ sơ đất đai”', ['Đề án số hóa hồ sơ đất đai']],
     ['theo Quyết định số 5/QĐ-TTg và các nội dung của Đề án “số hóa hồ sơ đất đai”', ['Đề án số hóa hồ sơ đất đai']],
+    [`${'Phí. '.repeat(60)}theo Quyết định số 5/QĐ-TTg về việc thực hiện Đề án “số hóa hồ sơ đất đai”`, []],
     ['theo Quyết định số 5/QĐ-TTg về việc thực hiện  các  Đề án “số hóa hồ sơ đất đai”', []],
     [
       'KẾ HOẠCH\nTriển khai Đề án “số hóa hồ sơ đất đai”\n\nI. MỤC ĐÍCH\ntheo Đề án “số hóa hồ sơ đất đai” và Đề án “số hóa hồ sơ hộ tịch”',
@@ -247,6 +249,10 @@ describe('laws named by title', () => {
     ['theo Luật Giá và Luật Thuế năm 2020; theo Luật  Thuế đất', ['Luật Thuế', 'Luật Thuế']],
     ['Căn cứ Luật Giá; theo Luật Giáo dục', ['Luật Giá']],
     ['Căn cứ Luật Giá; theo Luật  Giá của tỉnh', ['Luật Giá', 'Luật Giá']],
+    [
+      'Căn cứ Luật Đất đai;\nCăn cứ Luật Đất đai Thủ đô;\ntheo Luật Đất đai Thủ đô',
+      ['Luật Đất đai', 'Luật Đất đai Thủ đô', 'Luật Đất đai Thủ đô'],
+    ],
     ['Căn cứ Luật Giá năm 2012, năm 2020;', ['Luật Giá']],
   ])('%s', (text, titles) => {
     expect(read(text).citations.map(({ title }) => title)).toEqual(titles);

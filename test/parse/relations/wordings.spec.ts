@@ -417,3 +417,11 @@ describe('what else decides', () => {
     expect(relationsOf(`CHỈ THỊ\nVề phí\n\nI. TÌNH HÌNH\n\n${words}`)).toEqual([]);
   });
 });
+
+test('the document’s own day counts, and not its year alone', () => {
+  const head = 'Số: 5/KH-UBND\nLạng Sơn, ngày 15 tháng 01 năm 2020\n\nKẾ HOẠCH\n';
+  expect(relationsOf(`${head}Thực hiện Nghị quyết số 5-NQ/TW ngày 14/1/2020\n\nI. PHÍ`)).toEqual([
+    'this IMPLEMENTS 5-NQ/TW',
+  ]);
+  expect(relationsOf(`${head}Thực hiện Nghị quyết số 5-NQ/TW ngày 16/1/2020\n\nI. PHÍ`)).toEqual([]);
+});
