@@ -93,10 +93,10 @@ export function Canvas(props: {
   }, [container]);
 
   useStylesheet(core, palette, theme === 'dark');
-  useElements(core, elements);
+  useElements(core, elements, visible);
   useCards(core, contents, layout, palette, Math.max(2, Math.ceil(devicePixelRatio)), marks);
   useVisibility(core, picture, visible);
-  useTraceClasses(core, picture, lit);
+  useTraceClasses(core, picture, visible, lit);
   useSharedViewport(core, host);
   useWheel(core, container);
   useBounds(core, layout);

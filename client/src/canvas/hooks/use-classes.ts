@@ -8,6 +8,7 @@ import type { Visible } from '../../graph/visible.ts';
 export function useTraceClasses(
   core: Core | null,
   picture: Picture,
+  visible: Visible,
   lit: ReadonlyMap<string, readonly Lit[]> | null,
 ): void {
   useLayoutEffect(() => {
@@ -15,8 +16,8 @@ export function useTraceClasses(
       core.elements('.lineage, .faded').removeClass('lineage faded current lit-INHERITED lit-LEGAL_BASIS');
       for (const [id, classes] of lit ?? []) core.getElementById(id).addClass(classes.join(' '));
     });
-    // A new picture may bring elements without classes.
-  }, [core, picture, lit]);
+    // A new picture, or a line that is shown for the first time, brings elements without classes.
+  }, [core, picture, visible, lit]);
 }
 
 /** Takes off the canvas what the filter leaves out; nothing moves. */

@@ -1,27 +1,40 @@
-import type { Core, ElementDefinition } from 'cytoscape';
-import { useLayoutEffect } from 'react';
+import type { CollectionReturnValue, Core, ElementDefinition } from 'cytoscape';
+import { useLayoutEffect, useRef } from 'react';
+import type { Visible } from '../../graph/visible.ts';
 
-/** Brings the canvas to these elements: adds, moves and removes only what differs. */
-export function useElements(core: Core | null, elements: readonly ElementDefinition[]): void {
+/**
+ * Brings the canvas to these elements: adds, moves and removes only what differs. A line that is filtered out comes into being
+ * when it is first shown: of the lines of a large plan a third is never asked for, and each costs in every frame.
+ */
+export function useElements(core: Core | null, elements: readonly ElementDefinition[], visible: Visible): void {
+  const last = useRef<{ core: Core; elements: readonly ElementDefinition[] } | null>(null);
   useLayoutEffect(() => {
     if (!core) return;
+    const isNew = last.current?.core !== core || last.current.elements !== elements;
+    last.current = { core, elements };
     core.batch(() => {
-      const wanted = new Map(elements.map((element) => [element.data.id as string, element]));
-      core
-        .elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
-      for (const element of wanted.values()) put(core, element);
+      if (isNew) removeOthers(core, elements);
+      const missing = elements.filter((element) => {
+        const id = element.data.id as string;
+        const known = core.getElementById(id);
+        if (known.empty()) return element.group === 'nodes' || visible.links.has(id);
+        if (isNew) update(known, element);
+        return false;
+      });
+      core.add(missing);
     });
-  }, [core, elements]);
+  }, [core, elements, visible]);
 }
 
-function put(core: Core, element: ElementDefinition): void {
-  const known = core.getElementById(element.data.id as string);
-  if (known.empty()) {
-    core.add(element);
-    return;
-  }
+function removeOthers(core: Core, elements: readonly ElementDefinition[]): void {
+  const wanted = new Set(elements.map((element) => element.data.id));
+  core
+    .elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
+}
+
+function update(known: CollectionReturnValue, element: ElementDefinition): void {
   known.data(element.data);
   if (element.position) known.position(element.position);
   else
