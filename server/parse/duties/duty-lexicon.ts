@@ -18,6 +18,8 @@ export type PhraseKind =
   | 'STATEMENT'
   | 'FRONTED'
   | 'FRONT_WORD'
+  | 'GROUND'
+  | 'BETWEEN'
   | 'NO_TASK'
   | 'AIM'
   | 'AIM_ONLY'

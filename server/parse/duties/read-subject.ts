@@ -82,12 +82,9 @@ export function isPublic(words: readonly Word[], subject: Subject): boolean {
   const body = agencyLexicon().heads.longest(words, from);
   if (others && !(body !== null && body.to > others.to)) return false;
   // "Bộ Tài chính căn cứ đề nghị của các tỉnh, bố trí vốn": a ground may stand between a named body and its task.
-  const grounded = first.kind !== 'COLLECTIVE' && GROUND.has(words[to]?.key ?? '');
+  const grounded = first.kind !== 'COLLECTIVE' && phraseAt(words, to, 'GROUND') !== null;
   return predicate === null || predicate === to || grounded || isTold(words, subject);
 }
-
-/** First words of a ground, a measure or a time of the year: "căn cứ", "trên cơ sở", "theo", "định kỳ", "hằng năm". */
-const GROUND = new Set(['căn', 'trên', 'theo', 'định', 'hằng', 'hàng']);
 
 /** Reads a subject that begins with the word at `at`. */
 export function subjectAt(words: readonly Word[], at: number): Subject | null {

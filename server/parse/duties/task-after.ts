@@ -14,7 +14,7 @@ export function taskAfter(words: readonly Word[], after: number): number | null 
   if (phraseAt(words, at, 'LEAD')) return at;
   if (phraseAt(words, at, 'NO_TASK')) return words[at]?.key === 'được' ? obligationAfter(words, at) : null;
   if (boundary?.value === 'VERB') return at;
-  if (!boundary || !BETWEEN.has(words[at]?.key ?? '')) return null;
+  if (!boundary || !(phraseAt(words, at, 'GROUND') ?? phraseAt(words, at, 'BETWEEN'))) return null;
   const described = DESCRIBES.has(words[at]?.key ?? '');
   for (let i = boundary.to; i < Math.min(words.length, at + 60); i += 1) {
     if (endsSentence(words, i)) return null;
@@ -53,27 +53,6 @@ export function isObligation(words: readonly Word[], at: number): boolean {
 
 /** "Các đơn vị có dự án …", "…, đặc biệt là các cục quản lý chuyên ngành": what follows tells more of them. */
 const DESCRIBES = new Set(['có', 'đặc', 'nhất']);
-
-/** Words that open what may stand between an agency and its verb: a place, time, condition or ground. */
-const BETWEEN = new Set(
-  [
-    'theo',
-    'trong',
-    'căn',
-    'khi',
-    'tùy',
-    'trên',
-    'tại',
-    'bằng',
-    'định',
-    'hằng',
-    'hàng',
-    'có',
-    'sau',
-    'trước',
-    'nếu',
-  ].concat(['đặc', 'nhất', 'cùng', 'ngoài', 'đến', 'từ', 'vào', 'nhằm', 'để', 'dựa']),
-);
 
 /** A full stop before a capital or the end; a semicolon ends no sentence. */
 export function endsSentence(words: readonly Word[], at: number): boolean {
