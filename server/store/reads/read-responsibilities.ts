@@ -16,11 +16,12 @@ export async function readResponsibilities(run: Run, filter: ResponsibilityFilte
   const cells = new Map<string, { leads: number; coordinates: number }>();
   for (let at = 0; at < documents.length; at += CHUNK) {
     const ids = documents.slice(at, at + CHUNK);
-    const roles = groupBy(
-      await run(cypher('read/roles-in-documents'), { ids, ...choice('agency', filter.agency) }),
-      (row) => row['duty'] as string,
-    );
-    for (const { duties, under } of await standings(run, ids))
+    const [rows, groups] = await Promise.all([
+      run(cypher('read/roles-in-documents'), { ids, ...choice('agency', filter.agency) }),
+      standings(run, ids),
+    ]);
+    const roles = groupBy(rows, (row) => row['duty'] as string);
+    for (const { duties, under } of groups)
       for (const [directive, found] of under) {
         if (filter.directive && filter.directive !== directive) continue;
         for (const basis of bases.filter((each) => found.has(STANDING_OF[each])))
