@@ -25,6 +25,7 @@ const texts = folders.flatMap((folder) =>
     .map((file) => readFileSync(join(folder, file))),
 );
 const MEGABYTE = 1e6;
+console.log(`reads ${texts.length} texts of ${folders.join(', ')}`);
 const size = texts.reduce((sum, { length }) => sum + length, 0);
 const many = Array.from({ length: Math.ceil((Number(values.megabytes) * MEGABYTE) / size) }, () => texts).flat();
 

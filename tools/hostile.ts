@@ -7,19 +7,16 @@ import { type HostileWork } from './hostile/hostile.worker.ts';
 import { type Failure, inputAt, type Run, triesOf } from './hostile/try-inputs.ts';
 
 // Feeds the reading texts that no clerk ever wrote: none may make it throw, point outside the text, or take long.
-//
-//   npm run hostile -- [--count N] [--seed S] [--show INDEX]
-//
-// Time: at most 20 ms, and 20 ms more for each 10 kB; one that took longer is run again alone. Doubling a text may cost at most
-// 2.5 times as much. One that takes more than 10 s is given up. --show prints one input whole, to debug it. Exit code 1 where a
-// promise is broken.
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: '131' },
-    show: { type: 'string' },
-  },
-});
+const USAGE = `npm run hostile -- [--count N] [--seed S] [--show INDEX]
+
+  --count N     how many texts to make up (20000)
+  --seed S      which ones: the same seed makes the same texts (131)
+  --show INDEX  print one of them whole, to debug it
+
+Time: at most 20 ms, and 20 ms more for each 10 kB; one that took longer is run again alone. Doubling a text may cost at most
+2.5 times as much. One that takes more than 10 s is given up. Exit code 1 where a promise is broken, 2 for a wrong option.`;
+
+const values = options();
 const corpus = join(projectRoot, 'test/corpus');
 const run: Run = {
   seed: Number(values.seed),
@@ -41,6 +38,26 @@ else {
     `${run.count} inputs of seed ${run.seed}: ${failures.size === 0 ? 'every promise held' : 'promises were broken'}`,
   );
   process.exitCode = failures.size === 0 ? 0 : 1;
+}
+
+/** The options of the command line; prints how to use them, and ends, where they ask for it or are wrong. */
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        count: { type: 'string', default: '20000' },
+        seed: { type: 'string', default: '131' },
+        show: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!values.help) return values;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : String(cause)}\n\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 /** Works through the tries in a thread of their own, up to the end or to one that hangs; returns where to go on. */

@@ -95,5 +95,6 @@ export function isCapitalised(word: string): boolean {
 }
 
 export function isUpperCase(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
+  // Most words show it by a bare small letter, without being changed for it.
+  return !/[a-z]/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 }
