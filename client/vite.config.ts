@@ -12,5 +12,5 @@ export default defineConfig({
     // The server's policy allows fonts and pictures from itself only.
     assetsInlineLimit: 0,
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/import': api, '/export': api } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': api, '/import': api, '/export': api, '/session': api } },
 });

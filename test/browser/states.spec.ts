@@ -5,7 +5,6 @@ import { violations } from './support/violations.ts';
 jest.setTimeout(120_000);
 
 const PLAN = 'urn:lex:vn;lang.son:uy.ban.nhan.dan:ke.hoach:2020-08-05;131-kh-ubnd';
-const DIRECTIVE = 'urn:lex:vn:trung.uong:nghi.quyet:2019-09-27;52-nq-tw';
 
 const at = explorerPage();
 
@@ -130,31 +129,5 @@ describe('a database that changes under one’s feet', () => {
     await at.page.getByRole('button', { name: 'Văn bản', exact: true }).click();
     await at.page.locator('main [data-ready]').waitFor();
     expect(await sentence()).not.toContain('Đang đọc');
-  });
-});
-
-describe('a server that lets others only read', () => {
-  const readOnly = explorerPage({ environment: { HOST: '0.0.0.0', ANONYMOUS_READING: 'true' } });
-
-  test('says why it takes no file', async () => {
-    await readOnly.page.goto(`${readOnly.url}?view=import`);
-    await readOnly.page.locator('[data-ready]').waitFor();
-    await readOnly.page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Số: 1/KH-UBND') });
-    const alert = readOnly.page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/mã|token|quyền/i);
-    readOnly.complaints.length = 0;
-  });
-
-  test('says why it takes no decision', async () => {
-    await readOnly.page.goto(`${readOnly.url}?${new URLSearchParams({ select: DIRECTIVE })}`);
-    await readOnly.page.getByRole('button', { name: 'Ai nói vậy?' }).first().click();
-    await readOnly.page.getByRole('button', { name: 'Xác nhận' }).click();
-    const alert = readOnly.page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/mã|token|quyền/i);
-    readOnly.complaints.length = 0;
   });
 });

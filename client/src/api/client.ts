@@ -1,4 +1,6 @@
-import { cacheExchange, Client, fetchExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import { lookAgain } from '../session/session.ts';
+import { authorization } from '../session/token.ts';
 
 /**
  * The API's answers are kept by query and variables; a mutation refreshes the queries whose types it touched. The page's own
@@ -7,9 +9,18 @@ import { cacheExchange, Client, fetchExchange } from 'urql';
  */
 export const apiClient = new Client({
   url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [mapExchange({ onError: ({ response }) => whoAreWe(response) }), cacheExchange, fetchExchange],
   preferGetMethod: false,
   fetchOptions: () => ({
-    headers: { 'apollo-require-preflight': 'true', 'Accept-Language': document.documentElement.lang },
+    headers: {
+      'apollo-require-preflight': 'true',
+      'Accept-Language': document.documentElement.lang,
+      ...authorization(),
+    },
   }),
 });
+
+/** A refusal may mean that the token has been revoked. */
+function whoAreWe(response: Response | undefined): void {
+  if (response?.status === 401 || response?.status === 403) void lookAgain();
+}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import i18next from '../i18n/index.ts';
 import { EvidencePane } from '../evidence/EvidencePane.tsx';
 import { FinderPane } from '../finder/FinderPane.tsx';
+import { RefusedNote } from '../session/RefusedNote.tsx';
+import { SessionProvider } from '../session/SessionProvider.tsx';
 import { useExplorer } from '../state/use-explorer.ts';
 import { ViewPane } from '../views/ViewPane.tsx';
 import { Header } from './Header.tsx';
@@ -19,7 +21,9 @@ export function App() {
   }, [language]);
   return ready ? (
     <PlanProvider>
-      <Frame />
+      <SessionProvider>
+        <Frame />
+      </SessionProvider>
     </PlanProvider>
   ) : null;
 }
@@ -34,6 +38,7 @@ function Frame() {
         {t('app.skip')}
       </a>
       <Header />
+      <RefusedNote />
       <FinderPane />
       <ViewPane />
       <EvidencePane />

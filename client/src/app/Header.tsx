@@ -1,6 +1,7 @@
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../finder/SearchBox.tsx';
+import { SessionButton } from '../session/SessionButton.tsx';
 import { VIEWS } from '../state/url-state.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 
@@ -17,6 +18,7 @@ export function Header() {
       <SearchBox />
       <ViewTabs />
       <div className="header-switches">
+        <SessionButton />
         <button type="button" className="icon-button language" onClick={switchLanguage} aria-label={t('app.language')}>
           {language === 'vi' ? 'VI' : 'EN'}
         </button>

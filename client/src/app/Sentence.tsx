@@ -6,6 +6,7 @@ import { tabsOf } from '../graph/followed.ts';
 import { growthToken } from '../graph/growth.ts';
 import { nameOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { useSession } from '../session/session-context.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { usePlan, type Plan } from './plan-context.ts';
 import { UnknownPlanError } from '../api/read-plan.ts';
@@ -30,6 +31,16 @@ export function Sentence() {
 
 function Failure({ plan, error }: { plan: Plan; error: Error }) {
   const { t } = useTranslation();
+  const { session, askToSignIn } = useSession();
+  if (session?.role === null)
+    return (
+      <>
+        {t('session.locked')}{' '}
+        <button type="button" className="link-button" onClick={askToSignIn}>
+          {t('session.signIn')}
+        </button>
+      </>
+    );
   return (
     <>
       {wordsOf(error, plan.graph !== null, t)}{' '}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { usePlan } from '../app/plan-context.ts';
 import { ReviewLinkDocument, type Decision, type StepFragment } from '../generated/operations.ts';
+import { ReadOnlyNote } from '../session/ReadOnlyNote.tsx';
+import { useSession } from '../session/session-context.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useApiLanguage } from './use-language.ts';
 
@@ -14,6 +16,8 @@ export function Review({ link }: { link: StepFragment }) {
   const { select } = useExplorer();
   const { reload } = usePlan();
   const [{ fetching, error }, review] = useMutation(ReviewLinkDocument);
+  const { mayWrite } = useSession();
+  const off = fetching || !mayWrite;
   const [rejecting, setRejecting] = useState(false);
   const state = link.review?.state ?? 'NONE';
   const added = link.evidence.every((proof) => proof.method === 'PERSON');
@@ -27,7 +31,7 @@ export function Review({ link }: { link: StepFragment }) {
   return (
     <div className="review">
       {state !== 'CONFIRMED' && (
-        <button type="button" className="plain-button" disabled={fetching} onClick={() => void decide('CONFIRM')}>
+        <button type="button" className="plain-button" disabled={off} onClick={() => void decide('CONFIRM')}>
           <IconCheck size={16} stroke={1.75} aria-hidden />
           {t('reviews.confirm')}
         </button>
@@ -36,7 +40,7 @@ export function Review({ link }: { link: StepFragment }) {
         <button
           type="button"
           className="plain-button"
-          disabled={fetching}
+          disabled={off}
           aria-expanded={rejecting}
           onClick={() => setRejecting(!rejecting)}
         >
@@ -45,12 +49,13 @@ export function Review({ link }: { link: StepFragment }) {
         </button>
       )}
       {(state !== 'NONE' || added) && (
-        <button type="button" className="plain-button" disabled={fetching} onClick={() => void decide('RESET')}>
+        <button type="button" className="plain-button" disabled={off} onClick={() => void decide('RESET')}>
           <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
           {t(added ? 'reviews.remove' : 'reviews.reset')}
         </button>
       )}
-      {rejecting && <Reason busy={fetching} onReject={(reason) => void decide('REJECT', reason)} />}
+      <ReadOnlyNote />
+      {rejecting && mayWrite && <Reason busy={fetching} onReject={(reason) => void decide('REJECT', reason)} />}
       {error && (
         <p className="failed-note" role="alert">
           {error.graphQLErrors[0]?.message ?? t('reviews.failed')}

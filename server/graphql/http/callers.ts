@@ -36,5 +36,5 @@ export function callerOf(request: Request): Caller {
 
 /** The watch over the process, and the page itself, hold nothing to protect. */
 function isOpen({ path }: Request): boolean {
-  return !/^\/(graphql|export|import|metrics)(\/|$)/.test(path);
+  return !/^\/(graphql|export|import|metrics|session)(\/|$)/.test(path);
 }

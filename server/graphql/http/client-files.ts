@@ -4,7 +4,7 @@ import express, { Router } from 'express';
 
 const YEAR = 365 * 24 * 3600 * 1000;
 /** Paths that are not the client's. */
-const OTHERS = /^\/(graphql|health|metrics|export|import)(\/|$)/;
+const OTHERS = /^\/(graphql|health|metrics|export|import|session)(\/|$)/;
 const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>Truy nguyên</title>
 <p>Giao diện chưa được dựng: chạy <code>npm start</code>. The client is not built: run <code>npm start</code>.
 <p><a href="/graphql">GraphQL</a>`;

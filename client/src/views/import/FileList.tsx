@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { stageOf, type Entry } from './entry.ts';
 import { useImports } from './use-imports.ts';
@@ -9,6 +10,7 @@ import { useImports } from './use-imports.ts';
 export function FileList() {
   const { t } = useTranslation();
   const { entries, busy, confirm, stop } = useImports();
+  const { mayWrite } = useSession();
   const ready = entries.filter((entry) => stageOf(entry) === 'ready').map(({ id }) => id);
   if (entries.length === 0) return null;
   return (
@@ -25,7 +27,7 @@ export function FileList() {
               {t('import.stop')}
             </button>
           ) : (
-            <button type="button" className="primary-button" onClick={() => confirm(ready)}>
+            <button type="button" className="primary-button" disabled={!mayWrite} onClick={() => confirm(ready)}>
               {t('import.confirmAll', { count: ready.length })}
             </button>
           )}

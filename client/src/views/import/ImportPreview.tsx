@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlan } from '../../app/plan-context.ts';
 import { nameOf, titleOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { useSession } from '../../session/session-context.ts';
 import { paragraphsOf, withoutOverlaps } from '../text/paragraphs.ts';
 import { stageOf, type Entry, type Preview } from './entry.ts';
 import { PreviewParagraph } from './PreviewParagraph.tsx';
@@ -12,6 +13,7 @@ import { useImports } from './use-imports.ts';
 export function ImportPreview({ entry, preview }: { entry: Entry; preview: Preview }) {
   const { t } = useTranslation();
   const { busy, confirm, drop } = useImports();
+  const { mayWrite } = useSession();
   const [opened, setOpened] = useState<string | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(entry.text), [entry.text]);
@@ -30,7 +32,12 @@ export function ImportPreview({ entry, preview }: { entry: Entry; preview: Previ
           <button type="button" className="plain-button" disabled={busy} onClick={() => drop(entry.id)}>
             {t('import.cancel')}
           </button>
-          <button type="button" className="primary-button" disabled={busy} onClick={() => confirm([entry.id])}>
+          <button
+            type="button"
+            className="primary-button"
+            disabled={busy || !mayWrite}
+            onClick={() => confirm([entry.id])}
+          >
             {t('import.confirm')}
           </button>
         </div>

@@ -3,6 +3,8 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { ReadOnlyNote } from '../../session/ReadOnlyNote.tsx';
+import { useSession } from '../../session/session-context.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { stageOf } from './entry.ts';
 import { FileList } from './FileList.tsx';
@@ -45,24 +47,25 @@ function Sentence() {
 function DropZone() {
   const { t } = useTranslation();
   const { add } = useImports();
+  const { mayWrite } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    add(event.dataTransfer.files);
+    if (mayWrite) add(event.dataTransfer.files);
   };
   return (
     <div
       className="drop-zone"
       data-over={over}
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
+      onDragOver={(event) => (event.preventDefault(), setOver(mayWrite))}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
       <IconFileImport size={28} stroke={1.5} aria-hidden />
       <p>{t('import.drop')}</p>
-      <button type="button" className="primary-button" onClick={() => input.current?.click()}>
+      <button type="button" className="primary-button" disabled={!mayWrite} onClick={() => input.current?.click()}>
         {t('import.choose')}
       </button>
       <input
@@ -70,6 +73,7 @@ function DropZone() {
         type="file"
         hidden
         multiple
+        disabled={!mayWrite}
         accept={ENDINGS}
         aria-label={t('import.choose')}
         onChange={(event) => {
@@ -77,6 +81,7 @@ function DropZone() {
           event.target.value = '';
         }}
       />
+      <ReadOnlyNote />
     </div>
   );
 }

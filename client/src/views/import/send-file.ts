@@ -1,3 +1,6 @@
+import { lookAgain } from '../../session/session.ts';
+import { authorization } from '../../session/token.ts';
+
 /** Something about a file that a reader should know, as the server noticed it while it read. */
 export interface Noticed {
   readonly code: string;
@@ -37,6 +40,7 @@ export async function sendFile(
     'X-File-Name': encodeURIComponent(file.name),
     'Content-Type': 'application/octet-stream',
     'Accept-Language': language,
+    ...authorization(),
   };
   const response = await fetch(path, { method: 'POST', headers, body: file });
   if (!response.ok || !response.body) return refusalOf(response);
@@ -57,6 +61,7 @@ export async function sendFile(
 
 /** The server says what is the matter in the form of a GraphQL answer. */
 async function refusalOf(response: Response): Promise<LastEvent> {
+  if (response.status === 401 || response.status === 403) void lookAgain();
   const answer = (await response.json().catch(() => null)) as { errors?: { message: string }[] } | null;
   return { step: 'failed', message: answer?.errors?.[0]?.message ?? `${response.status}`, hint: '' };
 }

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { usePlan } from '../../app/plan-context.ts';
 import { AddLinkDocument } from '../../generated/operations.ts';
 import { nameOf } from '../../graph/naming.ts';
+import { ReadOnlyNote } from '../../session/ReadOnlyNote.tsx';
+import { useSession } from '../../session/session-context.ts';
+import { useModal } from '../../session/use-modal.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { DocumentChoice, type Chosen } from '../DocumentChoice.tsx';
 import { RelationChoice, type Relation } from '../RelationChoice.tsx';
@@ -32,6 +35,7 @@ export function AddLink({
   const { t } = useTranslation();
   const { select } = useExplorer();
   const { reload } = usePlan();
+  const { mayWrite } = useSession();
   const dialog = useModal();
   const [span, setSpan] = useState<Span | null>(marked);
   const [whole, setWhole] = useState(false);
@@ -51,7 +55,7 @@ export function AddLink({
     onClose();
   };
   return (
-    <dialog ref={dialog} className="add-link" aria-labelledby="add-link-title" onClose={onClose}>
+    <dialog ref={dialog} className="modal add-link" aria-labelledby="add-link-title" onClose={onClose}>
       <form onSubmit={(event) => void save(event)}>
         <h2 id="add-link-title">{t('addLink.open')}</h2>
         <QuoteMarker
@@ -80,26 +84,16 @@ export function AddLink({
             {wordsOfError(error) ?? t('state.offline')}
           </p>
         )}
+        <ReadOnlyNote />
         <div className="form-actions">
           <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
             {t('addLink.cancel')}
           </button>
-          <button type="submit" className="primary-button" disabled={!span || !chosen || fetching}>
+          <button type="submit" className="primary-button" disabled={!span || !chosen || fetching || !mayWrite}>
             {t('addLink.save')}
           </button>
         </div>
       </form>
     </dialog>
   );
-}
-
-/** A dialog that is open as long as it is there; the browser keeps the focus in it, and Escape closes it. */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before its parts take the focus.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
-  return dialog;
 }

@@ -4,6 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { ReadOnlyNote } from '../../session/ReadOnlyNote.tsx';
+import { useSession } from '../../session/session-context.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -35,6 +37,7 @@ function Reading({ read, place }: { read: DocumentText; place: Place }) {
   const { selected } = useExplorer();
   const body = useRef<HTMLDivElement>(null);
   const marked = useMarkedSpan(body);
+  const { mayWrite } = useSession();
   const [adding, setAdding] = useState(false);
   const text = read.document.text ?? '';
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
@@ -51,10 +54,18 @@ function Reading({ read, place }: { read: DocumentText; place: Place }) {
       sentence={<Sentence read={read} lit={lit} />}
       tools={
         text !== '' && (
-          <button type="button" className={marked ? 'primary-button' : 'text-button'} onClick={() => setAdding(true)}>
-            <IconLinkPlus size={16} stroke={1.75} aria-hidden />
-            {t(marked ? 'addLink.fromMarked' : 'addLink.open')}
-          </button>
+          <>
+            <ReadOnlyNote />
+            <button
+              type="button"
+              className={marked ? 'primary-button' : 'text-button'}
+              disabled={!mayWrite}
+              onClick={() => setAdding(true)}
+            >
+              <IconLinkPlus size={16} stroke={1.75} aria-hidden />
+              {t(marked ? 'addLink.fromMarked' : 'addLink.open')}
+            </button>
+          </>
         )
       }
     >
