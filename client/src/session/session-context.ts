@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Session } from './session.ts';
 
-export interface SessionState {
+interface SessionState {
   /** Null until the server has answered. */
   readonly session: Session | null;
   /** False once the server has said that we only read. */
