@@ -15,17 +15,17 @@ export function DecisionRows({ decisions, total }: { decisions: readonly Decisio
   const sorted = [...decisions].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return (
     <div className="table-frame">
-      <table className="rows">
-        <thead>
-          <tr>
+      <table className="rows" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {(['state', 'link', 'words', 'why', 'who'] as const).map((name) => (
-              <th key={name} scope="col">
+              <th key={name} role="columnheader" scope="col">
                 {t(`decisions.${name}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {sorted.map((decision) => (
             <DecisionRow key={decision.id} decision={decision} />
           ))}
@@ -49,13 +49,13 @@ function DecisionRow({ decision }: { decision: Decision }) {
   const { select, selected } = useExplorer();
   const { link } = decision;
   return (
-    <tr data-open={selected === decision.id}>
-      <td>
+    <tr role="row" data-open={selected === decision.id}>
+      <td role="cell">
         <span className="tag" data-review={decision.state}>
           {t(`decisions.states.${decision.state}`)}
         </span>
       </td>
-      <th scope="row">
+      <th role="rowheader" scope="row">
         {link ? (
           <button type="button" className="link-button" onClick={() => select(link.id)}>
             {link.sentence}
@@ -68,15 +68,17 @@ function DecisionRow({ decision }: { decision: Decision }) {
           })
         )}
       </th>
-      <td>
+      <td role="cell">
         {decision.quotes.map((quote) => (
           <span key={quote} className="clamped">
             “{quote}”
           </span>
         ))}
       </td>
-      <td>{decision.reason ?? '–'}</td>
-      <td className="nowrap">
+      <td role="cell" data-label={t('decisions.why')}>
+        {decision.reason ?? '–'}
+      </td>
+      <td role="cell" data-label={t('decisions.who')} className="nowrap">
         {decision.by ?? t('decisions.own')}
         <small>{moment(decision.at)}</small>
       </td>

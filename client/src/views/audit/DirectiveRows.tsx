@@ -18,24 +18,32 @@ export function DirectiveRows({ rows, total }: { rows: readonly AuditRow[]; tota
   if (rows.length === 0) return <p className="view-empty">{t('audit.noDirective')}</p>;
   return (
     <div className="table-frame">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('audit.document')}</th>
-            <th scope="col">{t('audit.issuer')}</th>
-            <th scope="col">{t('audit.status')}</th>
+      <table className="rows" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('audit.document')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('audit.issuer')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('audit.status')}
+            </th>
             {COUNTS.map((name) => (
-              <th key={name} scope="col" className="figure">
+              <th key={name} role="columnheader" scope="col" className="figure">
                 {t(`counts.${name}`)}
               </th>
             ))}
-            <th scope="col" className="figure">
+            <th role="columnheader" scope="col" className="figure">
               {t('audit.statedLead')}
             </th>
-            <th scope="col">{t('audit.share')}</th>
+            <th role="columnheader" scope="col">
+              {t('audit.share')}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <DirectiveRow key={row.directive.id} row={row} />
           ))}
@@ -61,8 +69,8 @@ function DirectiveRow({ row }: { row: AuditRow }) {
   const share = (count: number) => `${(100 * count) / Math.max(1, graph.duties.size)}%`;
   return (
     <>
-      <tr data-open={open || directive.id === selected}>
-        <th scope="row">
+      <tr role="row" data-open={open || directive.id === selected}>
+        <th role="rowheader" scope="row">
           <span className="row-head">
             <button
               type="button"
@@ -76,24 +84,30 @@ function DirectiveRow({ row }: { row: AuditRow }) {
             <DocumentName document={directive} />
           </span>
         </th>
-        <td>
+        <td role="cell" className="issuer">
           {directive.issuer?.name}
           <small>{date(directive.issuedOn)}</small>
         </td>
-        <td>
+        <td role="cell">
           <span className="tag" data-status={row.status}>
             {t(`coverage.${row.status}`)}
           </span>
         </td>
         {COUNTS.map((name) => (
-          <td key={name} className="figure" data-zero={row.counts[name] === 0}>
+          <td
+            role="cell"
+            key={name}
+            data-label={t(`counts.${name}`)}
+            className="figure"
+            data-zero={row.counts[name] === 0}
+          >
             {number(row.counts[name])}
           </td>
         ))}
-        <td className="figure" data-zero={led === 0}>
+        <td role="cell" data-label={t('audit.statedLead')} className="figure" data-zero={led === 0}>
           {number(led)}
         </td>
-        <td>
+        <td role="cell">
           <span className="share" aria-hidden>
             <i className="explicit" style={{ width: share(row.counts.explicit) }} />
             <i className="inherited" style={{ width: share(row.counts.inherited) }} />
@@ -101,8 +115,8 @@ function DirectiveRow({ row }: { row: AuditRow }) {
         </td>
       </tr>
       {open && (
-        <tr className="unfolded">
-          <td colSpan={9}>
+        <tr role="row" className="unfolded">
+          <td role="cell" colSpan={9}>
             <DutyRows duties={duties} total={duties.length} directive={directive.id} />
           </td>
         </tr>

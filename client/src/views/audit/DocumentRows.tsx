@@ -10,29 +10,39 @@ export function DocumentRows({ documents }: { documents: readonly DocumentFacts[
   if (documents.length === 0) return <p className="view-empty">{t('audit.noDocument')}</p>;
   return (
     <div className="table-frame">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('audit.document')}</th>
-            <th scope="col">{t('audit.issuer')}</th>
-            <th scope="col">{t('audit.rank')}</th>
-            <th scope="col" className="figure">
+      <table className="rows" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('audit.document')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('audit.issuer')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('audit.rank')}
+            </th>
+            <th role="columnheader" scope="col" className="figure">
               {t('audit.dependants')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {documents.map((document) => (
-            <tr key={document.id}>
-              <th scope="row">
+            <tr role="row" key={document.id}>
+              <th role="rowheader" scope="row">
                 <DocumentName document={document} />
               </th>
-              <td>
+              <td role="cell" className="issuer">
                 {document.issuer?.name}
                 <small>{date(document.issuedOn)}</small>
               </td>
-              <td>{document.level ? t(`levels.${document.level}`) : ''}</td>
-              <td className="figure">{number(document.dependants)}</td>
+              <td role="cell" data-label={t('audit.rank')}>
+                {document.level ? t(`levels.${document.level}`) : ''}
+              </td>
+              <td role="cell" data-label={t('audit.dependants')} className="figure">
+                {number(document.dependants)}
+              </td>
             </tr>
           ))}
         </tbody>

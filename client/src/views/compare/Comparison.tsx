@@ -15,11 +15,11 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
   if (answer.rows.length === 0) return <p className="view-empty">{t('compare.nothing')}</p>;
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={t('views.compare')}>
-      <table className="rows comparison">
-        <thead>
-          <tr>
+      <table className="rows comparison" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {[answer.directive, ...answer.plans].map((document) => (
-              <th key={document.id} scope="col">
+              <th key={document.id} role="columnheader" scope="col">
                 <button type="button" onClick={() => select(document.id)}>
                   {nameOf(document)}
                 </button>
@@ -28,10 +28,10 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {answer.rows.map((row, at) => (
-            <tr key={row.provision?.id ?? row.theme ?? at}>
-              <th scope="row">
+            <tr role="row" key={row.provision?.id ?? row.theme ?? at}>
+              <th role="rowheader" scope="row">
                 {row.provision && <b>{row.provision.path}</b>}
                 <span className="clamped">
                   {row.provision
@@ -40,7 +40,11 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
                 </span>
               </th>
               {answer.plans.map((plan) => (
-                <PlanCell key={plan.id} duties={row.cells.find((cell) => cell.plan.id === plan.id)?.duties ?? []} />
+                <PlanCell
+                  key={plan.id}
+                  plan={nameOf(plan)}
+                  duties={row.cells.find((cell) => cell.plan.id === plan.id)?.duties ?? []}
+                />
               ))}
             </tr>
           ))}
@@ -55,12 +59,12 @@ function wordsOf({ start, end }: { readonly start: number; readonly end: number 
   return text?.slice(start, end) ?? '';
 }
 
-function PlanCell({ duties }: { duties: readonly ComparedDuty[] }) {
+function PlanCell({ plan, duties }: { plan: string; duties: readonly ComparedDuty[] }) {
   const { t } = useTranslation();
   const shows = useShows();
   const shown = duties.filter(shows);
   return (
-    <td data-lacking={duties.length === 0}>
+    <td role="cell" data-label={plan} data-lacking={duties.length === 0}>
       {duties.length === 0 && t('compare.noDuty')}
       {shown.map((duty) => (
         <DutyEntry key={duty.id} duty={duty} />

@@ -80,17 +80,17 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
   const { t } = useTranslation();
   return (
     <div className="table-frame">
-      <table className="rows">
-        <thead>
-          <tr>
+      <table className="rows" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {COLUMNS.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} role="columnheader" scope="col">
                 {t(`deadlines.${name}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {deadlines.map((deadline) => (
             <DeadlineRow key={`${deadline.start} ${deadline.text}`} deadline={deadline} />
           ))}
@@ -101,22 +101,25 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
 }
 
 function DeadlineRow({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
   const when = useWhen();
   const { select, selected } = useExplorer();
   const { duty, to } = deadline;
   const place = duty && `${duty.document.id}@${deadline.start}-${deadline.end}`;
   return (
-    <tr data-open={selected !== null && (selected === duty?.id || selected === place)}>
-      <th scope="row" className="nowrap">
+    <tr role="row" data-open={selected !== null && (selected === duty?.id || selected === place)}>
+      <th role="rowheader" scope="row" className="nowrap">
         <b>{when(deadline)}</b>
       </th>
-      <td>
+      <td role="cell">
         <button type="button" className="link-button" onClick={() => place && select(place, 'text')}>
           “{deadline.text}”
         </button>
       </td>
-      <td>{to && <AgencyName agency={to} />}</td>
-      <td>
+      <td role="cell" data-label={to ? t('deadlines.to') : undefined}>
+        {to && <AgencyName agency={to} />}
+      </td>
+      <td role="cell">
         {duty && (
           <button type="button" className="link-button" onClick={() => select(duty.id)}>
             {duty.path}
@@ -124,7 +127,7 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
         )}
         <span className="clamped count">{duty?.text}</span>
       </td>
-      <td>
+      <td role="cell" data-label={duty?.leads.length ? t('deadlines.lead') : undefined}>
         {duty?.leads.map((agency) => (
           <AgencyName key={agency.id} agency={agency} />
         ))}

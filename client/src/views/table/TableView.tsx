@@ -121,12 +121,13 @@ function Rows({
     typeof cell === 'number' ? number(cell) : /^\d{4}-\d\d-\d\d$/.test(cell) ? date(cell) : cell;
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={t('views.table')}>
-      <table className="rows sortable">
-        <thead>
-          <tr>
+      <table className="rows sortable" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {names.map((name, column) => (
               <th
                 key={name}
+                role="columnheader"
                 scope="col"
                 aria-sort={order.column === column ? (order.down ? 'descending' : 'ascending') : undefined}
               >
@@ -138,11 +139,16 @@ function Rows({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.id} data-open={row.id === selected}>
+            <tr role="row" key={row.id} data-open={row.id === selected}>
               {row.cells.map((cell, column) => (
-                <td key={column} className={typeof cell === 'number' ? 'figure' : undefined}>
+                <td
+                  role="cell"
+                  key={column}
+                  data-label={column > 1 && cell !== '' ? names[column] : undefined}
+                  className={typeof cell === 'number' ? 'figure' : undefined}
+                >
                   {column === 1 ? (
                     <button type="button" className="link-button" onClick={() => select(row.id)}>
                       {words(cell)}
