@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useGraph } from '../app/plan-context.ts';
 import { LinkSentenceDocument } from '../generated/operations.ts';
-import { readable, nameOf, titleOf } from '../graph/naming.ts';
+import { captionOf, nameOf, readable } from '../graph/naming.ts';
 import type { Picture, PictureLink } from '../graph/picture.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
@@ -52,7 +52,7 @@ function Words({ id, picture }: { id: string; picture: Picture }) {
     return (
       <>
         <b>{nameOf(document)}</b>
-        <p>{titleOf(document) ?? t('canvas.noTitle', { type: document.type })}</p>
+        <p>{captionOf(document)}</p>
         <p className="count">{[document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(', ')}</p>
         {!document.held && <span className="tag">{t('document.ghost')}</span>}
         {node.ambiguous && <p>{t('canvas.ambiguous')}</p>}

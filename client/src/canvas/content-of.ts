@@ -18,7 +18,7 @@ export function contentOf(
       return {
         kind: 'document',
         name: nameOf(document),
-        title: title ?? originOf(document, t, date),
+        title: title ?? originOf(document, date),
         system: document.system === 'PARTY' ? 'party' : 'state',
         held: document.held,
         ambiguous: node.ambiguous,
@@ -60,8 +60,7 @@ export function contentOf(
 }
 
 /** What stands for a title that nothing states: what kind of text it is, of which day, and whose. */
-function originOf({ type, issuer, issuedOn, issuedYear }: DocumentFacts, t: TFunction, date: (day: string) => string) {
+function originOf({ type, issuer, issuedOn, issuedYear }: DocumentFacts, date: (day: string) => string) {
   const day = issuedOn ? date(issuedOn) : issuedYear ? String(issuedYear) : '';
-  if (!issuer && !day) return t('canvas.noTitle', { type });
   return [[type, day].filter(Boolean).join(' '), issuer?.name].filter(Boolean).join(', ');
 }

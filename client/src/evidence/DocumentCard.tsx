@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentFactsFragment } from '../generated/operations.ts';
 import { usePlan } from '../app/plan-context.ts';
-import { nameOf, titleOf } from '../graph/naming.ts';
+import { captionOf, nameOf } from '../graph/naming.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { Shape } from './Shape.tsx';
@@ -12,6 +12,7 @@ export function DocumentCard({ document, stopped = false }: { document: Document
   const { date } = useFormats();
   const { select } = useExplorer();
   const { graph } = usePlan();
+  const caption = captionOf(graph?.documents.get(document.id) ?? document);
   const system = document.system === 'PARTY' ? 'party' : 'state';
   return (
     <button
@@ -25,9 +26,7 @@ export function DocumentCard({ document, stopped = false }: { document: Document
         <b>{nameOf(document)}</b>
         <span className="count">{[document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(', ')}</span>
       </span>
-      <span className="document-title">
-        {titleOf(graph?.documents.get(document.id) ?? document) ?? t('canvas.noTitle', { type: document.type })}
-      </span>
+      {caption && <span className="document-title">{caption}</span>}
       {stopped && <span className="tag">{t('evidence.stopped')}</span>}
     </button>
   );

@@ -35,6 +35,7 @@ function Evidence({ document }: { document: DocumentAnswer }) {
   const { select, selected } = useExplorer();
   const { chains, graph } = usePlan();
   const duties = [...new Set(chains.map(({ duty }) => duty))];
+  const title = titleOf(graph?.documents.get(document.id) ?? document);
   return (
     <>
       <div className="evidence-top">
@@ -42,9 +43,7 @@ function Evidence({ document }: { document: DocumentAnswer }) {
           kind={[document.type, document.issuer?.name, date(document.issuedOn)].filter(Boolean).join(' · ')}
           name={nameOf(document)}
         />
-        <p className="evidence-sentence">
-          {titleOf(graph?.documents.get(document.id) ?? document) ?? t('canvas.noTitle', { type: document.type })}
-        </p>
+        {title && <p className="evidence-sentence">{title}</p>}
         <p className="document-facts">
           {document.held ? (
             <span className="pill">{t('document.held')}</span>

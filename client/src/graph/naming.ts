@@ -12,6 +12,12 @@ export function titleOf(document: Named): string | null {
   return readable(document.title, [document.type, document.number ?? '']) || null;
 }
 
+/** The line under a document's name: its title, or what kind of text it is; none where the name says that already. */
+export function captionOf(document: Named): string | null {
+  if (document.number) return titleOf(document) ?? document.type;
+  return document.title ? document.type : null;
+}
+
 /** A heading or title as a sentence, where the text sets it in capitals. Names that are known keep theirs. */
 export function readable(text: string | null, names: readonly string[] = []): string {
   const trimmed = text?.trim() ?? '';

@@ -1,22 +1,20 @@
-import { useTranslation } from 'react-i18next';
 import { usePlan } from '../app/plan-context.ts';
 import { Shape } from '../evidence/Shape.tsx';
-import { nameOf, titleOf } from '../graph/naming.ts';
+import { captionOf, nameOf } from '../graph/naming.ts';
 import type { DocumentFacts } from '../graph/plan-graph.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 
-/** A document in a table: its sign, number and one line of title; it selects the document. */
+/** A document in a table: its sign, its number and its title; it selects the document. */
 export function DocumentName({ document }: { document: DocumentFacts }) {
-  const { t } = useTranslation();
   const { graph } = usePlan();
   const { select } = useExplorer();
-  const title = titleOf(graph?.documents.get(document.id) ?? document) ?? t('canvas.noTitle', { type: document.type });
+  const caption = captionOf(graph?.documents.get(document.id) ?? document);
   return (
-    <button type="button" className="document-name" onClick={() => select(document.id)} title={title}>
+    <button type="button" className="document-name" onClick={() => select(document.id)} title={caption ?? undefined}>
       <Shape system={document.system} held={document.held} />
       <span>
         <b>{nameOf(document)}</b>
-        <small>{title}</small>
+        {caption && <small>{caption}</small>}
       </span>
     </button>
   );

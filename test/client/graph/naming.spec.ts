@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readable, titleOf } from '../../../client/src/graph/naming.ts';
+import { captionOf, readable, titleOf } from '../../../client/src/graph/naming.ts';
 
 test.each([
   ['a title in capitals becomes a sentence', 'VỀ PHÁT TRIỂN ĐÔ THỊ', [], 'Về phát triển đô thị'],
@@ -18,4 +18,13 @@ test.each([
 
 test('a title taken from a mention begins like a sentence', () => {
   expect(titleOf({ number: null, type: 'Nghị quyết', title: 'đổi mới sáng tạo' })).toBe('Đổi mới sáng tạo');
+});
+
+test.each([
+  ['is its title', { number: '5-NQ/TU', type: 'Nghị quyết', title: 'về nước sạch' }, 'Về nước sạch'],
+  ['is its type where no title is known', { number: '5-NQ/TU', type: 'Nghị quyết', title: null }, 'Nghị quyết'],
+  ['is its type where the title is its name', { number: null, type: 'Đề án', title: 'Nước sạch' }, 'Đề án'],
+  ['is left out where the type is its name', { number: null, type: 'Đề án', title: null }, null],
+])('the line under the name of a document %s', (_, document, expected) => {
+  expect(captionOf(document)).toBe(expected);
 });
