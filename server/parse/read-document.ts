@@ -4,6 +4,7 @@ import { readCitations } from './citations/read-citations.ts';
 import { readNamedDocuments } from './citations/read-named-documents.ts';
 import { readSelfReferences } from './citations/read-self-references.ts';
 import { readDuties } from './duties/read-duties.ts';
+import { evenBlanks } from './even-blanks.ts';
 import { readHeader } from './header/read-header.ts';
 import { readNotices } from './notices/read-notices.ts';
 import { type Citation, type ParsedDocument } from './parsed-document.ts';
@@ -14,10 +15,11 @@ import { readRelations } from './relations/read-relations.ts';
 /**
  * Reads a document: everything its text states, with places, and nothing that it does not state.
  *
- * Every part reads the NFC text and counts its spans there; only at the end they are led back to the text as received.
+ * Every part reads the NFC text with even blanks and counts its spans there; only at the end they are led back to the text as received.
  * No input makes it throw; what looks wrong in the text becomes a notice.
  */
-export function readDocument(source: SourceText): ParsedDocument {
+export function readDocument(original: SourceText): ParsedDocument {
+  const source = evenBlanks(original);
   const text = source.normal;
   const header = readHeader(text);
   const provisions = readProvisions(text);
@@ -37,7 +39,7 @@ function withPaths(citations: readonly Citation[], pathAt: (offset: number) => s
   return citations.map((citation) => ({ ...citation, path: pathAt(citation.start) }));
 }
 
-/** The one place where offsets of the NFC text become offsets of the text as received. */
+/** The one place where offsets of the text as read become offsets of the text as received. */
 function inReceivedOffsets(parsed: ParsedDocument, source: SourceText): ParsedDocument {
   if (source.normal === source.received) return parsed;
   const at = <S extends Span>(span: S): S => ({

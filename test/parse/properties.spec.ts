@@ -143,3 +143,78 @@ test.each([
   };
   expect(facts(scar(plan))).toEqual(facts(plan));
 });
+
+const facts = (text: string) => {
+  const { header, citations, relations, duties } = readDocument(sourceText(text));
+  return {
+    header,
+    citations: citations.map(({ number, date, issuer, title }) => ({ number, date, issuer, title })),
+    relations: relations.map(({ from, type, to }) => ({ from, type, to })),
+    duties: duties.map(({ path, assignments, deadlines }) => ({
+      path,
+      assignments: assignments.map(({ agency, role }) => ({ agency, role })),
+      deadlines: deadlines.map(({ start: _start, end: _end, ...deadline }) => deadline),
+    })),
+  };
+};
+
+/** A document of every part, whose clauses each hang on a phrase of several words. */
+const wholeDocument = `ỦY BAN NHÂN DÂN
+TỈNH HÀ NAM
+Số: 12/2021/QĐ-UBND
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+Hà Nam, ngày 03 tháng 8 năm 2021
+
+QUYẾT ĐỊNH
+Về việc sửa đổi một số điều của Quy chế ban hành kèm theo Quyết định số 5/2017/QĐ-UBND
+
+ỦY BAN NHÂN DÂN TỈNH
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Luật Cư trú số 68/2020/QH14;
+Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ quy định chi tiết Luật Ban hành văn bản quy phạm pháp luật đã được sửa đổi, bổ sung theo Nghị định số 154/2020/NĐ-CP;
+Thực hiện Chỉ thị số 9/CT-TTg của Thủ tướng Chính phủ về việc nuôi cá lồng;
+Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 44/TTr-STP.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Sửa đổi, bổ sung khoản 2 Điều 4 Quy chế ban hành kèm theo Quyết định số 5/2017/QĐ-UBND như sau: “2. Bến thuyền mở cửa hằng ngày.”
+Điều 2. Quyết định số 7/2015/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.
+Điều 3. Quyết định này thay thế Quyết định số 6/2016/QĐ-UBND; bãi bỏ Chỉ thị số 3/CT-UBND.
+Điều 4. Trách nhiệm thi hành
+1. Sở Y tế chủ trì, phối hợp chặt chẽ với Sở Nội vụ và Công an tỉnh kiểm tra bến thuyền; báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 12 năm 2021.
+2. Giao Ủy ban nhân dân các huyện, thành phố tổ chức thực hiện Nghị quyết số 8/NQ-HĐND của Hội đồng nhân dân tỉnh, định kỳ hằng quý gửi báo cáo về Sở Y tế.
+
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+`;
+
+test('blanks doubled, hard or tabs change nothing that any part reads', () => {
+  const plain = facts(wholeDocument);
+  expect(plain.relations.map(({ type }) => type).sort()).toEqual(
+    expect.arrayContaining(['AMENDS', 'BASED_ON', 'IMPLEMENTS', 'REPEALS', 'REPLACES']),
+  );
+  expect(plain.duties.length).toBeGreaterThan(1);
+  const blanks = fc.array(fc.constantFrom(' ', '  ', '   ', '\t', '\u00a0', ' \u00a0'), {
+    minLength: 7,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(blanks, (gaps) => {
+      let count = 0;
+      const scarred = wholeDocument.replace(/ /g, () => gaps[count++ % gaps.length] as string);
+      expect(facts(scarred)).toEqual(plain);
+      const source = sourceText(scarred);
+      for (const { start, end, number } of readDocument(source).citations) {
+        const quote = scarred.slice(start, end).replace(/\s+/g, ' ');
+        expect(quote).toBe(quote.trim());
+        if (number !== null) expect(quote).toContain(number);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

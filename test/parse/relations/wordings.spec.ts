@@ -8,7 +8,6 @@ describe('a new line that begins with such words or labels ends what the ground 
   test.each([
     'Xét',
     'Theo  đề nghị và',
-    'Thực  hiện',
     'Trên  cơ sở',
     'Điều 2.',
     'Khoản  2',
@@ -27,6 +26,11 @@ describe('a new line that begins with such words or labels ends what the ground 
   ])('%s', (begins) => {
     const words = `Căn cứ Nghị định số 5/2006/NĐ-CP về phí\n  ${begins} ý kiến của Sở Tài chính và Quyết định số 9/2006/QĐ-UBND`;
     expect(inDecision(words)).toEqual(['this BASED_ON 5/2006/NĐ-CP']);
+  });
+
+  test.each(['Thực hiện', 'Thực  hiện'])('%s', (begins) => {
+    const words = `Căn cứ Nghị định số 5/2006/NĐ-CP về phí\n  ${begins} ý kiến của Sở Tài chính và Quyết định số 9/2006/QĐ-UBND`;
+    expect(inDecision(words)).toEqual(['this BASED_ON 5/2006/NĐ-CP', 'this IMPLEMENTS 9/2006/QĐ-UBND']);
   });
 
   test.each(['Căn cứ', 'Căn  cứ', 'CĂN CỨ', 'CĂN  CỨ'])('%s', (begins) => {
