@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, jest, test } from '@jest/globals';
+import { unzip } from '../support/unzip.ts';
 import { explorerPage } from './support/explorer-page.ts';
 import { drawn } from './support/launch-browser.mjs';
 
@@ -69,5 +70,12 @@ describe('what is on screen as text for a spreadsheet', () => {
     expect(firstCells(copied, '\t').length).toBeGreaterThan(2);
     expect(firstCells(saved, ',').length).toBe(firstCells(copied, '\t').length);
     expect(firstCells(saved, ',')[0]).toBe(firstCells(copied, '\t')[0]);
+
+    const savingBook = at.page.waitForEvent('download');
+    await at.page.getByRole('button', { name: 'Excel' }).click();
+    const book = await savingBook;
+    expect(book.suggestedFilename()).toMatch(/^truy-nguyen-.+\.xlsx$/);
+    const sheet = unzip(readFileSync(await book.path())).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet.match(/<row /gu)?.length).toBe(firstCells(copied, '\t').length);
   });
 });

@@ -9,7 +9,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { ViewWaiting } from '../ViewWaiting.tsx';
-import { AuditExport } from './AuditExport.tsx';
+import { AuditExport, type Listed } from './AuditExport.tsx';
 import { findingsOf } from './findings.ts';
 import { DecisionRows } from './DecisionRows.tsx';
 import { DirectiveRows } from './DirectiveRows.tsx';
@@ -54,6 +54,14 @@ function Audit({ data, decisions }: { data: AuditQuery; decisions: DecisionsQuer
     ghosts: ghosts.length,
     decisions: decisions.totalCount,
   };
+  const listed: Record<Tile, Listed> = {
+    directives: { of: 'directives', rows },
+    unled: { of: 'directives', rows: unled },
+    orphans: { of: 'duties', rows: orphans },
+    stopped: { of: 'documents', rows: stops },
+    ghosts: { of: 'documents', rows: ghosts },
+    decisions: { of: 'decisions', rows: decisions.nodes },
+  };
   const unheld = rows.filter((row) => row.status === 'TEXT_NOT_HELD').length;
   return (
     <ViewFrame
@@ -73,7 +81,7 @@ function Audit({ data, decisions }: { data: AuditQuery; decisions: DecisionsQuer
           <FilteredNote />
         </>
       }
-      tools={<AuditExport rows={tile === 'unled' ? unled : rows} />}
+      tools={<AuditExport listed={listed[tile]} />}
     >
       <div className="view-body">
         <div className="tiles" role="group" aria-label={t('audit.questions')}>
