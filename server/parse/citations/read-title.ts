@@ -33,7 +33,7 @@ const LISTED = /(?:[,;]|\svà)\s+(?:các\s+)?$/u;
 // a title in quotation marks ends with them; others may hold a name in marks
 const QUOTED_END = /["”|]|\n\s*\n/g;
 const CLAUSE_END =
-  /[;:|]|\.(?=\s|$|\/)|\n(?=\s*(?:\n|[-+•–]|\d+[.)]|[a-zđ]\)|[A-ZĐÀ-Ỹ]))|\((?=\s*(?:sau đây|gọi tắt|gọi chung|nay là|viết tắt|đính|kèm|có))/gi;
+  /[;:|]|\.(?=\s|$|\/)|\n(?=\s*(?:\n|[-+•–]|\d+[.)]|[a-zđ]\)|\p{Lu}))|\((?=\s*(?:[Ss]au đây|[Gg]ọi tắt|[Gg]ọi chung|[Nn]ay là|[Vv]iết tắt|[Đđ]ính|[Kk]èm|[Cc]ó))/gu;
 
 function clauseEnd(text: string, from: number): number {
   const quoted = /["“]\s{0,3}(?:về việc|về|v\/v)\s{0,3}:?\s{1,6}$/i.test(text.slice(Math.max(0, from - 20), from));
