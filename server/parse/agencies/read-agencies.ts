@@ -16,7 +16,7 @@ export interface AgencyList {
 }
 
 /**
- * Reads the list of agencies that begins at a word: "A, B và C", "A; B", with notes in parentheses between; null where no
+ * Reads the list of agencies that begins at a word: "A, B và C", "A; B", "A / B", with notes in parentheses between; null where no
  * agency begins there. A head may be shared: "Giám đốc các sở: Tài chính, Nội vụ" are two directors. Members may stand
  * `bare` where no doubt is left that agencies follow.
  */
@@ -118,10 +118,10 @@ function examples(words: readonly Word[], phrase: AgencyPhrase, colon: number): 
   return to > phrase.to ? { agencies: [{ ...phrase, to, shared: null }], to } : null;
 }
 
-/** The index after ",", ";", "và", ", và"; the same index where there is none. */
+/** The index after ",", ";", "/", "và", ", và"; the same index where there is none. */
 function afterSeparator(words: readonly Word[], at: number): number {
   let to = at;
-  if (words[to]?.key === ',' || words[to]?.key === ';') to += 1;
+  if (words[to]?.key === ',' || words[to]?.key === ';' || words[to]?.key === '/') to += 1;
   if (words[to]?.key === 'và') to += 1;
   return to;
 }

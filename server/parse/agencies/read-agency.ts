@@ -209,6 +209,7 @@ function joinsName(words: readonly Word[], from: number, at: number): boolean {
   const { key } = words[at] as Word;
   const next = words[at + 1];
   if (!next || at === from || isMark(next)) return false;
+  if (key === '/' && agencyStartsAt(words, at + 1)) return false;
   if (key === '-' || key === '/' || key === '&') return !endsName(words, at + 1) || next.capital;
   if (key === 'và') return next.capital && !agencyStartsAt(words, at + 1);
   if (key !== ',' || !next.capital || agencyStartsAt(words, at + 1)) return false;

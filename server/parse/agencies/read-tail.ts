@@ -51,6 +51,8 @@ function readOwner(words: readonly Word[], from: number): number {
   const { names, places } = agencyLexicon();
   const key = keyAt(words, from);
   if (key === '/') {
+    // "Sở Y tế / Sở Nội vụ": of two of a kind neither is the other's.
+    if (hasHeadBefore(words, from, keyAt(words, from + 1))) return from;
     const named = names.longest(words, from + 1);
     return named ? named.to : from;
   }
@@ -75,6 +77,15 @@ function readOwner(words: readonly Word[], from: number): number {
   const place = places.longest(words, from + 1);
   return place?.value ? readPlaceName(words, place.to) : from;
 }
+
+/** Whether the name right before a word begins with a head in capitals. */
+function hasHeadBefore(words: readonly Word[], to: number, head: string): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_NAME) && !isMark(words[at] as Word); at -= 1)
+    if (words[at]?.key === head && words[at]?.capital) return true;
+  return false;
+}
+
+const LONGEST_NAME = 12;
 
 function readOwned(words: readonly Word[], at: number): number {
   const { collectives, names } = agencyLexicon();

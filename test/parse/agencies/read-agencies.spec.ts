@@ -74,6 +74,13 @@ describe('a list of agencies splits between its members and nowhere else', () =>
       ['Sở Kế hoạch và Đầu tư', 'Sở Tài chính', 'Công an tỉnh'],
     ],
     ['các Bộ, ngành liên quan: Tài chính, Nội vụ hướng dẫn', ['các Bộ, ngành liên quan: Tài chính, Nội vụ']],
+    // a stroke parts two of a kind, and leads from a body to its ministry
+    ['Sở Y tế / Sở Nội vụ kiểm tra', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Sở Biển đảo/Sở Nội vụ kiểm tra', ['Sở Biển đảo', 'Sở Nội vụ']],
+    ['Cục Quân y/Bộ Quốc phòng kiểm tra', ['Cục Quân y/Bộ Quốc phòng']],
+    // a unit's kind may be abbreviated
+    ['UBND tp. Vinh kiểm tra', ['UBND tp. Vinh']],
+    ['UBND TX. Dĩ An, UBND TP Vinh kiểm tra', ['UBND TX. Dĩ An', 'UBND TP Vinh']],
     // no agency
     ['Tổ chức kiểm tra các cơ sở', []],
     ['kinh phí thực hiện', []],

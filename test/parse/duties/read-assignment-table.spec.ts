@@ -18,6 +18,11 @@ test.each([
     ['1: Sở Nội vụ / Sở Tài chính, Sở Y tế, Công an tỉnh'],
   ],
   [
+    'two of a kind parted by a stroke',
+    '| 1 | A | Sở Nội vụ / Sở Y tế | UBND tp. Vinh | 2024 |',
+    ['1: Sở Nội vụ, Sở Y tế / UBND tp. Vinh'],
+  ],
+  [
     'an empty cell of leads is that of the row above',
     '| 1 | A | Sở Y tế | | |\n| 2 | B | | Sở Nội vụ | |',
     ['1: Sở Y tế / ', '2: Sở Y tế / Sở Nội vụ'],
