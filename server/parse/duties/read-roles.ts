@@ -19,7 +19,8 @@ export function readCoordinators(words: readonly Word[], from = 0): RoleMention[
   const found: RoleMention[] = [];
   let passedTo = -1;
   for (let at = from; at < words.length; at += 1) {
-    const passed = at > from ? passedDownTo(words, at) : null;
+    // who is told at the very beginning of a paragraph is its subject, and the roles are his
+    const passed = at > 0 ? passedDownTo(words, at) : null;
     if (passed !== null) passedTo = passed;
     const phrase = phraseAt(words, at, 'COORDINATE');
     if (!phrase) continue;

@@ -58,6 +58,11 @@ describe('who does what', () => {
       ['1: Bộ Y tế | '],
     ],
     [
+      'so it is where nothing stands between them',
+      ['1. Sở Y tế chỉ đạo Trung tâm Y tế phối hợp với Công an huyện kiểm tra bến thuyền.'],
+      ['1: Sở Y tế | '],
+    ],
+    [
       'a nominal "phối hợp" gives no role',
       ['1. Sở Y tế xây dựng quy chế phối hợp với Sở Tài chính.'],
       ['1: Sở Y tế | '],
