@@ -266,7 +266,7 @@ function ofThis(
   }
   const own = OWN.test(before);
   const heads = HEADS.test(before);
-  if (own || (normative && (heads || (inOpening && TITLE.test(lead))))) return { ...words, from: 'this', start };
+  if (own || (normative && (heads || inOpening))) return { ...words, from: 'this', start };
   return null;
 }
 
@@ -291,8 +291,6 @@ function ofListHead(place: InClause, inOpening: boolean, normative: boolean): Ro
   return ofThis(head, place.leadStart - place.head.length, findTrigger(head), inOpening, normative);
 }
 
-const TITLE =
-  /^[\s|]*(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị)\s+)?(?:về\s+việc|về|v\/v)?/iu;
 /** Others carry it out: "Sở Tư pháp đã thực hiện …". */
 const THEIRS = anySpace(/(?:đã|các cấp|các ngành|qua|sau)(?:\s*,)?\s+(?:[\p{L}\d]+\s+){0,6}$/iu);
 

@@ -47,21 +47,18 @@ const RULES: readonly Rule[] = [
     words: anySpace(
       /(?:đã\s+)?được\s+(?:điều chỉnh|sửa đổi|bổ sung)(?:\s*(?:,|và)?\s*(?:sửa đổi|bổ sung|điều chỉnh|bãi bỏ|thay thế))*/giu,
     ),
-    loose: true,
     follows: anySpace(/(?:bởi|theo|tại|bằng|:)[\s:]*(?:các\s+)?$/iu),
   },
   {
     type: 'REPLACES',
     passive: true,
     words: anySpace(/(?:đã\s+)?(?:được|bị)\s+thay thế/giu),
-    loose: true,
     follows: anySpace(/(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu),
   },
   {
     type: 'REPEALS',
     passive: true,
     words: anySpace(/(?:đã\s+)?(?:được|bị)\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ)/giu),
-    loose: true,
     follows: anySpace(/(?:bởi|theo|tại|bằng)\s*(?:các\s+)?$/iu),
   },
   { type: 'REPLACES', words: anySpace(/(?<!(?:được|bị)\s)(?:để\s+)?thay thế(?:\s+cho)?/giu), partial: true },

@@ -344,6 +344,15 @@ describe('the preamble of a plan', () => {
 });
 
 describe('what else decides', () => {
+  test.each(['Xét đề nghị', 'Theo đề nghị', 'Sau khi xem xét đề nghị'])('%s … sửa đổi … relates nothing', (begins) => {
+    expect(inDecision(`${begins} của Sở Y tế về việc sửa đổi Quyết định số 5/2017/QĐ-UBND;`)).toEqual([]);
+  });
+
+  test('a comma without a blank goes on with the list', () => {
+    const words = 'Căn cứ Nghị định số 5/2006/NĐ-CP,và Nghị định số 6/2006/NĐ-CP;';
+    expect(inDecision(words)).toEqual(['this BASED_ON 5/2006/NĐ-CP', 'this BASED_ON 6/2006/NĐ-CP']);
+  });
+
   test.each<[string, string, string[]]>([
     [
       'its own words far before the act',
