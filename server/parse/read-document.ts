@@ -15,7 +15,8 @@ import { readRelations } from './relations/read-relations.ts';
 /**
  * Reads a document: everything its text states, with places, and nothing that it does not state.
  *
- * Every part reads the NFC text with even blanks and counts its spans there; only at the end they are led back to the text as received.
+ * Every part reads the NFC text with even blanks and counts its spans there; only at the end they are led back to the text
+ * as received.
  * No input makes it throw; what looks wrong in the text becomes a notice.
  */
 export function readDocument(original: SourceText): ParsedDocument {
