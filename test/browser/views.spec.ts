@@ -111,4 +111,18 @@ describe('accessibility', () => {
     expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations()).toEqual([]);
   });
+
+  test.each(['audit', 'table', 'deadlines'])(
+    '%s shows its rows as cards at 390 px, and they stay rows',
+    async (view) => {
+      await at.page.setViewportSize({ width: 390, height: 844 });
+      await open({ view });
+      await at.page.locator('.rows tbody tr').first().waitFor();
+      const frame = at.page.locator('.table-frame');
+      expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+      const rows = at.page.getByRole('table').getByRole('row');
+      expect(await rows.count()).toBe(await at.page.locator('.rows tr').count());
+      expect(await violations()).toEqual([]);
+    },
+  );
 });
