@@ -61,7 +61,7 @@ function sheetOf(listed: Listed, t: TFunction): Sheet {
             decision.quotes.join(' … '),
             decision.reason ?? '',
             decision.by ?? t('decisions.own'),
-            decision.at.slice(0, 10),
+            decision.at?.slice(0, 10) ?? '',
           ],
         })),
       };
