@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionsQuery } from '../../generated/operations.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
 
 type Decision = DecisionsQuery['reviews']['nodes'][number];
 /** What waits for a new look comes first. */
@@ -19,9 +20,7 @@ export function DecisionRows({ decisions, total }: { decisions: readonly Decisio
         <thead role="rowgroup">
           <tr role="row">
             {(['state', 'link', 'words', 'why', 'who'] as const).map((name) => (
-              <th key={name} role="columnheader" scope="col">
-                {t(`decisions.${name}`)}
-              </th>
+              <ColumnHead key={name}>{t(`decisions.${name}`)}</ColumnHead>
             ))}
           </tr>
         </thead>

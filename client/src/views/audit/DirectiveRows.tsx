@@ -5,8 +5,10 @@ import { useGraph } from '../../app/plan-context.ts';
 import { nameOf } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
 import { DocumentName } from '../DocumentName.tsx';
 import { DutyRows } from './DutyRows.tsx';
+import { IssuerCell } from './IssuerCell.tsx';
 import type { AuditRow } from './findings.ts';
 
 const COUNTS = ['explicit', 'inherited', 'legalBasis', 'mention'] as const;
@@ -21,26 +23,16 @@ export function DirectiveRows({ rows, total }: { rows: readonly AuditRow[]; tota
       <table className="rows" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('audit.document')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('audit.issuer')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('audit.status')}
-            </th>
+            <ColumnHead>{t('audit.document')}</ColumnHead>
+            <ColumnHead>{t('audit.issuer')}</ColumnHead>
+            <ColumnHead>{t('audit.status')}</ColumnHead>
             {COUNTS.map((name) => (
-              <th key={name} role="columnheader" scope="col" className="figure">
+              <ColumnHead key={name} figure>
                 {t(`counts.${name}`)}
-              </th>
+              </ColumnHead>
             ))}
-            <th role="columnheader" scope="col" className="figure">
-              {t('audit.statedLead')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('audit.share')}
-            </th>
+            <ColumnHead figure>{t('audit.statedLead')}</ColumnHead>
+            <ColumnHead>{t('audit.share')}</ColumnHead>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -58,7 +50,7 @@ export function DirectiveRows({ rows, total }: { rows: readonly AuditRow[]; tota
 
 function DirectiveRow({ row }: { row: AuditRow }) {
   const { t } = useTranslation();
-  const { number, date } = useFormats();
+  const { number } = useFormats();
   const graph = useGraph();
   const { selected } = useExplorer();
   const [opened, setOpened] = useQueryState('open', parseAsArrayOf(parseAsString).withDefault([]));
@@ -84,10 +76,7 @@ function DirectiveRow({ row }: { row: AuditRow }) {
             <DocumentName document={directive} />
           </span>
         </th>
-        <td role="cell" className="issuer">
-          {directive.issuer?.name}
-          <small>{date(directive.issuedOn)}</small>
-        </td>
+        <IssuerCell document={directive} />
         <td role="cell">
           <span className="tag" data-status={row.status}>
             {t(`coverage.${row.status}`)}

@@ -1,30 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentFacts } from '../../graph/plan-graph.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
 import { DocumentName } from '../DocumentName.tsx';
+import { IssuerCell } from './IssuerCell.tsx';
 
 /** Documents by how many duties hang on them. */
 export function DocumentRows({ documents }: { documents: readonly DocumentFacts[] }) {
   const { t } = useTranslation();
-  const { number, date } = useFormats();
+  const { number } = useFormats();
   if (documents.length === 0) return <p className="view-empty">{t('audit.noDocument')}</p>;
   return (
     <div className="table-frame">
       <table className="rows" role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('audit.document')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('audit.issuer')}
-            </th>
-            <th role="columnheader" scope="col">
-              {t('audit.rank')}
-            </th>
-            <th role="columnheader" scope="col" className="figure">
-              {t('audit.dependants')}
-            </th>
+            <ColumnHead>{t('audit.document')}</ColumnHead>
+            <ColumnHead>{t('audit.issuer')}</ColumnHead>
+            <ColumnHead>{t('audit.rank')}</ColumnHead>
+            <ColumnHead figure>{t('audit.dependants')}</ColumnHead>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -33,10 +27,7 @@ export function DocumentRows({ documents }: { documents: readonly DocumentFacts[
               <th role="rowheader" scope="row">
                 <DocumentName document={document} />
               </th>
-              <td role="cell" className="issuer">
-                {document.issuer?.name}
-                <small>{date(document.issuedOn)}</small>
-              </td>
+              <IssuerCell document={document} />
               <td role="cell" data-label={t('audit.rank')}>
                 {document.level ? t(`levels.${document.level}`) : ''}
               </td>

@@ -4,6 +4,7 @@ import type { CompareQuery } from '../../generated/operations.ts';
 import { capitalised, nameOf, readable } from '../../graph/naming.ts';
 import { showsDuty } from '../../state/filter.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
 
 type Row = CompareQuery['compare']['rows'][number];
 type ComparedDuty = Row['cells'][number]['duties'][number];
@@ -19,12 +20,12 @@ export function Comparison({ answer }: { answer: CompareQuery['compare'] }) {
         <thead role="rowgroup">
           <tr role="row">
             {[answer.directive, ...answer.plans].map((document) => (
-              <th key={document.id} role="columnheader" scope="col">
+              <ColumnHead key={document.id}>
                 <button type="button" onClick={() => select(document.id)}>
                   {nameOf(document)}
                 </button>
                 <small>{document.issuer?.name}</small>
-              </th>
+              </ColumnHead>
             ))}
           </tr>
         </thead>

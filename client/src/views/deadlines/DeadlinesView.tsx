@@ -5,6 +5,7 @@ import { DeadlinesDocument, type DeadlinesQuery } from '../../generated/operatio
 import { capitalised } from '../../graph/naming.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { ColumnHead } from '../ColumnHead.tsx';
 import { CopyAndDownload } from '../CopyAndDownload.tsx';
 import { FilteredNote } from '../FilteredNote.tsx';
 import { ViewFrame } from '../ViewFrame.tsx';
@@ -84,9 +85,7 @@ function DeadlineTable({ deadlines }: { deadlines: readonly Deadline[] }) {
         <thead role="rowgroup">
           <tr role="row">
             {COLUMNS.map((name) => (
-              <th key={name} role="columnheader" scope="col">
-                {t(`deadlines.${name}`)}
-              </th>
+              <ColumnHead key={name}>{t(`deadlines.${name}`)}</ColumnHead>
             ))}
           </tr>
         </thead>
